@@ -1,0 +1,187 @@
+package dev.atlassim.api;
+
+import dev.atlassim.state.Credential;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One exchange with the Atlas API: what was asked, and what the steps on its way have found out so far. */
+public final class Call {
+
+    private static final String KEY = Call.class.getName();
+
+    private final RoutingContext context;
+    private final boolean legacy;
+    private final String[] segments;
+    private final Operation operation;
+
+    private Credential caller;
+    private String contentType;
+    private QueryParameters query = QueryParameters.NONE;
+    private Quota quota;
+    private Refusal refusal;
+
+    private Call(RoutingContext context) {
+        this.context = context;
+        var path = Route.split(context.request().path());
+        this.legacy = path.length > 2 && path[2].equals("v1.0");
+        this.segments = Arrays.stream(path).skip(3).map(Call::decode).toArray(String[]::new);
+        this.operation = isAtlas(path) ? find(method()) : null;
+    }
+
+    /** Opens the call of a request, before anything else looks at it. */
+    static Call open(RoutingContext context) {
+        var call = new Call(context);
+        context.put(KEY, call);
+        return call;
+    }
+
+    /** The call that {@code context} belongs to. */
+    public static Call of(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    private static boolean isAtlas(String[] path) {
+        return path.length > 2
+                && path[0].equals("api")
+                && path[1].equals("atlas")
+                && (path[2].equals("v2") || path[2].equals("v1.0"));
+    }
+
+    private static String decode(String segment) {
+        return segment.indexOf('%') < 0
+                ? segment
+                : URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private Operation find(String method) {
+        var wanted = method.equals("HEAD") ? "GET" : method;
+        return Stream.of(Operation.values())
+                .filter(o -> o.method().equals(wanted)
+                        && (!legacy || o.legacy())
+                        && o.route().matches(segments))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The operation asked for; empty where the path or the method is none. */
+    public Optional<Operation> operation() {
+        return Optional.ofNullable(operation);
+    }
+
+    /** The HTTP method. */
+    public String method() {
+        return context.request().method().name();
+    }
+
+    /** The path as the client spelled it, without the query. */
+    public String path() {
+        return context.request().path();
+    }
+
+    /** The request target as the client spelled it, with the query. */
+    public String target() {
+        return context.request().uri();
+    }
+
+    /** The query as the client spelled it, or null. */
+    String rawQuery() {
+        return context.request().query();
+    }
+
+    /** A request header, or null. */
+    public String header(String name) {
+        return context.request().getHeader(name);
+    }
+
+    /** The query parameters, decoded. */
+    MultiMap parameters() {
+        return context.queryParams();
+    }
+
+    /** A parameter of the path, decoded; null where the operation has none of that name. */
+    public String pathParameter(String name) {
+        return operation == null ? null : operation.route().parameter(name, segments);
+    }
+
+    /** The address that the request came from. */
+    public String remoteAddress() {
+        return context.request().remoteAddress().hostAddress();
+    }
+
+    /** The scheme and host under which the client reached the simulator, without a slash at the end. */
+    public String baseUrl() {
+        var authority = context.request().authority();
+        return context.request().scheme() + "://" + (authority == null ? "localhost" : authority);
+    }
+
+    /** Whether this is the unversioned API. */
+    public boolean legacy() {
+        return legacy;
+    }
+
+    /** The methods that are allowed on this path. */
+    List<String> allowedMethods() {
+        return Operation.methods(segments, legacy);
+    }
+
+    /** Who called. Not to be asked before authentication. */
+    public Credential caller() {
+        return caller;
+    }
+
+    /** Notes who called. */
+    public void caller(Credential credential) {
+        this.caller = credential;
+    }
+
+    /** The content type of a good answer. */
+    String contentType() {
+        return contentType;
+    }
+
+    void contentType(String type) {
+        this.contentType = type;
+    }
+
+    /** The query parameters that every operation shares, once they were read. */
+    public QueryParameters query() {
+        return query;
+    }
+
+    void query(QueryParameters parameters) {
+        this.query = parameters;
+    }
+
+    /** What the rate limit left, or null where it did not come to that. */
+    public Quota quota() {
+        return quota;
+    }
+
+    /** Notes what the rate limit left. */
+    public void quota(Quota left) {
+        this.quota = left;
+    }
+
+    /** What the call was refused with, or null. */
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    void refusal(Refusal answered) {
+        this.refusal = answered;
+    }
+
+    /**
+     * What a rate limit left.
+     *
+     * @param limit how many requests a full bucket holds
+     * @param remaining how many are left
+     */
+    public record Quota(long limit, long remaining) {}
+}

@@ -1,0 +1,97 @@
+package dev.atlassim.api;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failed request gets its answer. */
+public class ErrorRenderer {
+
+    private static final Logger LOG = Logger.getLogger(ErrorRenderer.class);
+
+    /** A refusal by the simulator itself. */
+    @ServerExceptionMapper
+    public Response refused(AtlasException failure, RoutingContext context) {
+        return render(failure.refusal(), Call.of(context));
+    }
+
+    /** No such path. Real Atlas may have it: the log says that it is not simulated. */
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException failure, RoutingContext context) {
+        LOG.infof(
+                "not simulated: %s %s",
+                context.request().method(), context.request().path());
+        var path = context.request().path();
+        return render(ErrorCode.RESOURCE_NOT_FOUND.with(path).refusal(), Call.of(context));
+    }
+
+    /** A path that exists, but not with this method: no body (recorded 2025-04-15). */
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException failure, RoutingContext context) {
+        var allowed =
+                Optional.ofNullable(Call.of(context)).map(Call::allowedMethods).orElse(List.of());
+        var allow = allowed.isEmpty() ? "OPTIONS" : String.join(",", allowed) + ",OPTIONS";
+        return render(new Refusal.Bare(405, Map.of("Allow", allow)), Call.of(context));
+    }
+
+    /** Whatever else went wrong is a fault of the simulator: logged by class, never by message, which may quote input. */
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, RoutingContext context) {
+        LOG.errorf(
+                "%s %s failed: %s",
+                context.request().method(), context.request().path(), trace(failure));
+        return render(ErrorCode.UNEXPECTED_ERROR.with().refusal(), Call.of(context));
+    }
+
+    private static String trace(Throwable failure) {
+        var trace = new StringBuilder(failure.getClass().getName());
+        for (var frame : failure.getStackTrace()) {
+            trace.append("\n\tat ").append(frame);
+        }
+        return trace.toString();
+    }
+
+    private static Response render(Refusal refusal, Call call) {
+        if (call != null) {
+            call.refusal(refusal);
+        }
+        var response = Response.status(refusal.status());
+        refusal.headers().forEach(response::header);
+        if (refusal instanceof Refusal.Catalogued error) {
+            response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                    .entity(Json.write(
+                            ErrorBody.of(error),
+                            call != null && "true".equals(call.parameters().get("pretty"))));
+        } else if (refusal instanceof Refusal.Challenge) {
+            response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                    .entity(Json.write(ChallengeBody.INSTANCE, true));
+        }
+        return response.build();
+    }
+
+    /** The body of an error of the catalogue, keys in the recorded order. */
+    @RegisterForReflection
+    record ErrorBody(String detail, int error, String errorCode, List<Object> parameters, String reason) {
+        static ErrorBody of(Refusal.Catalogued error) {
+            var status = Response.Status.fromStatusCode(error.status());
+            return new ErrorBody(
+                    error.detail(), error.status(), error.code().name(), error.parameters(), status.getReasonPhrase());
+        }
+    }
+
+    /** The body under a challenge, keys in the recorded order, which is another. */
+    @RegisterForReflection
+    record ChallengeBody(int error, String reason, String detail, String errorCode) {
+        static final ChallengeBody INSTANCE =
+                new ChallengeBody(401, "Unauthorized", "You are not authorized for this resource.", "UNEXPECTED_ERROR");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.atlassim.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page of a list, with the links and the count as recorded: without counting, the count is 0 and there is no next
+ * page.
+ *
+ * @param status only in an envelope
+ */
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Page<T>(List<Link> links, List<T> results, Integer status, long totalCount) {
+
+    /**
+     * The page that {@code call} asks for.
+     *
+     * @param all every result in order; only as many are drawn as the page needs
+     * @param total how many there are
+     */
+    public static <T> Page<T> of(Call call, Stream<T> all, long total) {
+        var paging = call.query().paging();
+        var results = all.skip(paging.offset()).limit(paging.itemsPerPage()).toList();
+        var links = new ArrayList<Link>();
+        links.add(Link.self(PageLinks.self(call, paging)));
+        if (paging.pageNum() > 1) {
+            links.add(new Link(PageLinks.other(call, paging, paging.pageNum() - 1), "previous"));
+        }
+        if (paging.includeCount() && paging.offset() + results.size() < total) {
+            links.add(new Link(PageLinks.other(call, paging, paging.pageNum() + 1), "next"));
+        }
+        return new Page<>(links, results, null, paging.includeCount() ? total : 0);
+    }
+
+    Page<T> withStatus(int answered) {
+        return new Page<>(links, results, answered, totalCount);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.atlassim.api;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The addresses of the pages of a list. Recorded 2026-08-10: the request's own query parameters stay as they were
+ * spelled; the page itself ends in {@code pageNum, itemsPerPage}, the others in {@code itemsPerPage, pageNum}.
+ */
+final class PageLinks {
+
+    private PageLinks() {}
+
+    static String self(Call call, QueryParameters.Paging paging) {
+        return join(call, "pageNum=" + paging.pageNum(), "itemsPerPage=" + paging.itemsPerPage());
+    }
+
+    static String other(Call call, QueryParameters.Paging paging, int pageNum) {
+        return join(call, "itemsPerPage=" + paging.itemsPerPage(), "pageNum=" + pageNum);
+    }
+
+    private static String join(Call call, String... own) {
+        var query = call.rawQuery();
+        Predicate<String> foreign = p -> !p.isEmpty() && !p.startsWith("pageNum=") && !p.startsWith("itemsPerPage=");
+        var kept = query == null
+                ? Stream.<String>empty()
+                : Arrays.stream(query.split("&")).filter(foreign);
+        return Stream.concat(kept, Arrays.stream(own))
+                .collect(Collectors.joining("&", call.baseUrl() + call.path() + "?", ""));
+    }
+}

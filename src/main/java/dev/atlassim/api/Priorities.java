@@ -1,0 +1,24 @@
+package dev.atlassim.api;
+
+/** The steps of one request, in call order: all filter priorities of the program. */
+public final class Priorities {
+
+    private Priorities() {}
+
+    /** Vert.x filter (higher comes first): opens the call. */
+    public static final int CALL = 1000;
+
+    /** Request filters (lower comes first), before the path is matched. */
+    public static final int LEGACY_PATH = 10;
+
+    public static final int AUTHENTICATION = 20;
+
+    /** Request filters, after the path was matched. */
+    public static final int VERSION = 30;
+
+    public static final int PROJECT_AND_ROLE = 40;
+
+    public static final int RATE_LIMIT = 50;
+
+    public static final int QUERY_AND_BODY = 60;
+}

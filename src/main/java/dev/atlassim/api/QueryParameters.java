@@ -1,0 +1,74 @@
+package dev.atlassim.api;
+
+/**
+ * The query parameters that the operations share. Values out of range are refused with
+ * {@link ErrorCode#INVALID_QUERY_PARAMETER} (inferred: nothing is known of them).
+ *
+ * @param envelope whether the body repeats the status
+ * @param pretty whether the body is indented
+ * @param paging which part of a list
+ */
+public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
+
+    /** What holds when nothing was asked for. */
+    static final QueryParameters NONE = new QueryParameters(false, false, new Paging(true, 100, 1));
+
+    /** Most results that one page holds. */
+    public static final int MAX_ITEMS_PER_PAGE = 500;
+
+    /**
+     * Which part of a list.
+     *
+     * @param includeCount whether to count, and so to link to the next page
+     * @param itemsPerPage 1 to {@link #MAX_ITEMS_PER_PAGE}
+     * @param pageNum from 1
+     */
+    public record Paging(boolean includeCount, int itemsPerPage, int pageNum) {
+        /** How many results come before the page. */
+        public long offset() {
+            return (long) (pageNum - 1) * itemsPerPage;
+        }
+    }
+
+    /** Reads those that the operation of {@code call} documents. */
+    static QueryParameters read(Call call, boolean paged) {
+        var values = call.parameters();
+        if (values.isEmpty()) {
+            return NONE;
+        }
+        return new QueryParameters(
+                flag("envelope", values.get("envelope"), false),
+                flag("pretty", values.get("pretty"), false),
+                !paged
+                        ? NONE.paging
+                        : new Paging(
+                                flag("includeCount", values.get("includeCount"), true),
+                                number("itemsPerPage", values.get("itemsPerPage"), 100, MAX_ITEMS_PER_PAGE),
+                                number("pageNum", values.get("pageNum"), 1, Integer.MAX_VALUE)));
+    }
+
+    private static boolean flag(String name, String value, boolean fallback) {
+        if (value == null || value.isEmpty()) {
+            return fallback;
+        }
+        if (!value.equals("true") && !value.equals("false")) {
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with(name);
+        }
+        return value.equals("true");
+    }
+
+    private static int number(String name, String value, int fallback, int max) {
+        if (value == null || value.isEmpty()) {
+            return fallback;
+        }
+        try {
+            var number = Integer.parseInt(value);
+            if (number >= 1 && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with(name);
+        }
+        throw ErrorCode.INVALID_QUERY_PARAMETER.with(name);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.atlassim.api;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Finds the version that answers, and so the content type of the answer. The legacy API has no versions. */
+public class VersionFilter {
+
+    private static final String RESOLVED = "application/vnd.atlas." + ApiVersion.FIRST + "+json;charset=utf-8";
+
+    /** Refuses with {@link ErrorCode#INVALID_VERSION_DATE} where no version can be found. */
+    @ServerRequestFilter(priority = Priorities.VERSION)
+    public void negotiate(RoutingContext context) {
+        var call = Call.of(context);
+        if (call == null || call.operation().isEmpty()) {
+            return;
+        }
+        if (call.legacy()) {
+            call.contentType(MediaType.APPLICATION_JSON);
+            return;
+        }
+        if (ApiVersion.resolve(call.header("Accept")).isEmpty()) {
+            throw ErrorCode.INVALID_VERSION_DATE.with();
+        }
+        call.contentType(RESOLVED);
+    }
+}

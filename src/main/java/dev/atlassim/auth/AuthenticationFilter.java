@@ -1,0 +1,49 @@
+package dev.atlassim.auth;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.Priorities;
+import dev.atlassim.state.Credential;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Finds out who calls, before anything is said about whether the path exists. */
+public class AuthenticationFilter {
+
+    private final DigestAuthentication digest;
+    private final BearerAuthentication bearer;
+
+    AuthenticationFilter(DigestAuthentication digest, BearerAuthentication bearer) {
+        this.digest = digest;
+        this.bearer = bearer;
+    }
+
+    /** Signs the caller in, and sees whether it may call from where it is. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
+    public void authenticate(RoutingContext context) {
+        var call = Call.of(context);
+        if (call == null || !call.path().replaceFirst("^/+", "").startsWith("api/atlas/")) {
+            return;
+        }
+        var caller = caller(call);
+        if (!AccessList.allows(caller.grants().accessList(), call.remoteAddress())) {
+            throw ErrorCode.IP_ADDRESS_NOT_ON_ACCESS_LIST.with(call.remoteAddress());
+        }
+        call.caller(caller);
+    }
+
+    private Credential caller(Call call) {
+        var authorization = call.header("Authorization");
+        var space = authorization == null ? -1 : authorization.indexOf(' ');
+        if (space < 0) {
+            throw digest.challenge(false);
+        }
+        var rest = authorization.substring(space + 1).trim();
+        return switch (authorization.substring(0, space).toLowerCase(Locale.ROOT)) {
+            case "digest" -> digest.authenticate(call, rest);
+            case "bearer" -> bearer.authenticate(rest);
+            default -> throw digest.challenge(false);
+        };
+    }
+}

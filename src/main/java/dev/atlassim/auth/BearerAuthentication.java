@@ -1,0 +1,41 @@
+package dev.atlassim.auth;
+
+import dev.atlassim.api.AtlasException;
+import dev.atlassim.api.Refusal;
+import dev.atlassim.state.Credential;
+import dev.atlassim.state.Store;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/**
+ * Signing in with an access token. One that is not good is answered 401 without a body: seen in MongoDB's own test logs
+ * and reported of the live API (2026-09-05).
+ */
+@ApplicationScoped
+public class BearerAuthentication {
+
+    private final Tokens tokens;
+    private final Store store;
+
+    BearerAuthentication(Tokens tokens, Store store) {
+        this.tokens = tokens;
+        this.store = store;
+    }
+
+    /**
+     * Whose token this is.
+     *
+     * @throws AtlasException where the token is not good, or its service account is gone
+     */
+    Credential authenticate(String token) {
+        return tokens.clientId(token)
+                .flatMap(store.read()::credential)
+                .filter(Credential.ServiceAccount.class::isInstance)
+                .orElseThrow(BearerAuthentication::refusal);
+    }
+
+    /** The challenge is inferred; RFC 6750 wants one. */
+    private static AtlasException refusal() {
+        return new AtlasException(new Refusal.Bare(401, Map.of("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
+    }
+}

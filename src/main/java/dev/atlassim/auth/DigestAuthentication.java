@@ -1,0 +1,52 @@
+package dev.atlassim.auth;
+
+import dev.atlassim.api.AtlasException;
+import dev.atlassim.api.Call;
+import dev.atlassim.api.Refusal;
+import dev.atlassim.state.Credential;
+import dev.atlassim.state.Store;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Signing in with an API key by HTTP Digest, challenged as recorded 2026-08-10. */
+@ApplicationScoped
+public class DigestAuthentication {
+
+    private static final String REALM = "MMS Public API";
+    private static final String NOBODY = "nobody has this password";
+
+    private final Nonces nonces;
+    private final Store store;
+
+    DigestAuthentication(Nonces nonces, Store store) {
+        this.nonces = nonces;
+        this.store = store;
+    }
+
+    /**
+     * Who sent {@code parameters}, the header's value after the word Digest.
+     *
+     * @throws AtlasException the challenge, where it proves nothing
+     */
+    Credential authenticate(Call call, String parameters) {
+        var header = DigestHeader.parse(parameters)
+                .filter(h -> h.realm().equals(REALM) && h.uri().equals(call.target()))
+                .orElseThrow(() -> challenge(false));
+        var credential = store.read().credential(header.username()).orElse(null);
+        var password =
+                credential instanceof Credential.ApiKey key ? key.secret().reveal() : NOBODY;
+        var proven = header.provesKnowledgeOf(password, call.method());
+        if (!proven || !(credential instanceof Credential.ApiKey)) {
+            throw challenge(false);
+        }
+        if (!nonces.use(header.nonce(), header.count())) {
+            throw challenge(true);
+        }
+        return credential;
+    }
+
+    /** The answer to a request that has not signed in. */
+    AtlasException challenge(boolean stale) {
+        return new AtlasException(new Refusal.Challenge("Digest realm=\"" + REALM + "\", domain=\"\", nonce=\""
+                + nonces.give() + "\", algorithm=MD5, qop=\"auth\", stale=" + stale));
+    }
+}

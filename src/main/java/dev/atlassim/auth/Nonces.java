@@ -1,0 +1,69 @@
+package dev.atlassim.auth;
+
+import dev.atlassim.state.Chance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The nonces that were given out: 32 characters of Base64 as recorded, each good for a while, none usable twice alike. */
+@ApplicationScoped
+public class Nonces {
+
+    private static final int BYTES = 24;
+
+    private final Clock clock;
+    private final Chance chance;
+    private final AuthConfig.Digest config;
+    private final Map<String, Use> given;
+
+    Nonces(Clock clock, Chance chance, AuthConfig config) {
+        this.clock = clock;
+        this.chance = chance;
+        this.config = config.digest();
+        this.given = new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Use> eldest) {
+                return size() > Nonces.this.config.maxNonces();
+            }
+        };
+    }
+
+    /** A new nonce. */
+    String give() {
+        var nonce = Base64.getEncoder().encodeToString(chance.bytes(BYTES));
+        synchronized (given) {
+            given.put(nonce, new Use(clock.instant(), 0));
+        }
+        return nonce;
+    }
+
+    /**
+     * Notes that {@code nonce} is used for the {@code count}th time.
+     *
+     * @return whether that is allowed: the nonce is known, still good, and the count has grown
+     */
+    boolean use(String nonce, long count) {
+        synchronized (given) {
+            var use = given.get(nonce);
+            if (use == null
+                    || count <= use.count
+                    || !clock.instant().isBefore(use.since.plus(config.nonceLifetime()))) {
+                return false;
+            }
+            given.put(nonce, new Use(use.since, count));
+            return true;
+        }
+    }
+
+    /** Forgets all nonces. */
+    public void reset() {
+        synchronized (given) {
+            given.clear();
+        }
+    }
+
+    private record Use(Instant since, long count) {}
+}

@@ -1,0 +1,104 @@
+package dev.atlassim.auth;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.atlassim.api.Call;
+import dev.atlassim.api.Json;
+import dev.atlassim.ratelimit.TokenRequests;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The OAuth 2 endpoints for service accounts: bodies and key order as documented. */
+@Path("/api/oauth")
+@Blocking
+public class TokenResource {
+
+    private final ClientCredentials clients;
+    private final Tokens tokens;
+    private final TokenRequests requests;
+
+    TokenResource(ClientCredentials clients, Tokens tokens, TokenRequests requests) {
+        this.clients = clients;
+        this.tokens = tokens;
+        this.requests = requests;
+    }
+
+    /** Issues an access token. From any address: the access list is looked at when the token is used. */
+    @POST
+    @Path("token")
+    public Response token(String body, @Context RoutingContext context) {
+        var call = Call.of(context);
+        var form = form(body);
+        requests.count(call.remoteAddress(), clients.claimedId(call, form));
+        var account = clients.authenticate(call, form);
+        if (account.isEmpty()) {
+            return answer(context, 401, Problem.INVALID_CLIENT);
+        }
+        var grantType = form.get("grant_type");
+        if (grantType == null) {
+            return answer(context, 400, new Problem("The parameter grant_type is missing.", "invalid_request"));
+        }
+        if (!grantType.equals("client_credentials")) {
+            return answer(context, 400, new Problem("Only client_credentials is supported.", "unsupported_grant_type"));
+        }
+        return answer(context, 200, new Token(tokens.issue(account.get()), tokens.lifetime(), "Bearer"));
+    }
+
+    /** Revokes an access token; 200 without a body, which is what the official client wants (RFC 7009). */
+    @POST
+    @Path("revoke")
+    public Response revoke(String body, @Context RoutingContext context) {
+        var form = form(body);
+        if (clients.authenticate(Call.of(context), form).isEmpty()) {
+            return answer(context, 401, Problem.INVALID_CLIENT);
+        }
+        var token = form.get("token");
+        if (token == null) {
+            return answer(context, 400, new Problem("The parameter token is missing.", "invalid_request"));
+        }
+        tokens.revoke(token);
+        return Response.ok().build();
+    }
+
+    private static Map<String, String> form(String body) {
+        return new QueryStringDecoder(body == null ? "" : body, false)
+                .parameters().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, e -> e.getValue().get(0)));
+    }
+
+    private static Response answer(RoutingContext context, int status, Object body) {
+        var pretty = "true".equals(context.request().getParam("pretty"));
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON)
+                .header("Cache-Control", "no-store")
+                .entity(Json.write(body, pretty))
+                .build();
+    }
+
+    /** A token as documented. */
+    @RegisterForReflection
+    record Token(
+            @JsonProperty("access_token") String accessToken,
+            @JsonProperty("expires_in") long expiresIn,
+            @JsonProperty("token_type") String tokenType) {
+        @Override
+        public String toString() {
+            return "Token[]";
+        }
+    }
+
+    /** A refusal as OAuth spells it. */
+    @RegisterForReflection
+    record Problem(@JsonProperty("error_description") String description, String error) {
+        static final Problem INVALID_CLIENT = new Problem("Invalid credentials provided.", "invalid_client");
+    }
+}

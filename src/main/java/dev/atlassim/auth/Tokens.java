@@ -1,0 +1,140 @@
+package dev.atlassim.auth;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.atlassim.state.Chance;
+import dev.atlassim.state.Credential;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jose4j.jca.ProviderContext;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.lang.JoseException;
+
+/**
+ * Access tokens of service accounts: JSON web tokens signed with ES512, as documented. Expiry and revocation are looked
+ * at on every use, the signature once.
+ */
+@ApplicationScoped
+public class Tokens {
+
+    private static final String ISSUER = "atlas-simulator";
+    private static final String AUDIENCE = "api";
+
+    private final TokenKeys keys;
+    private final Clock clock;
+    private final Chance chance;
+    private final AuthConfig.Token config;
+    private final Cache<String, Verified> verified;
+    private final Cache<String, Boolean> revoked;
+
+    Tokens(TokenKeys keys, Clock clock, Chance chance, AuthConfig config) {
+        this.keys = keys;
+        this.clock = clock;
+        this.chance = chance;
+        this.config = config.token();
+        this.verified =
+                Caffeine.newBuilder().maximumSize(this.config.maxCached()).build();
+        this.revoked =
+                Caffeine.newBuilder().maximumSize(this.config.maxRevoked()).build();
+    }
+
+    /** A new token for {@code account}. Signing takes milliseconds: not for the event loop. */
+    String issue(Credential.ServiceAccount account) {
+        var now = clock.instant();
+        var claims = new JwtClaims();
+        claims.setIssuer(ISSUER);
+        claims.setAudience(AUDIENCE);
+        claims.setSubject(account.id());
+        claims.setStringClaim("sid", account.id());
+        claims.setStringClaim("actorId", account.id());
+        claims.setStringClaim("orgId", account.grants().orgId());
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(
+                NumericDate.fromSeconds(now.plus(config.lifetime()).getEpochSecond()));
+        claims.setJwtId(HexFormat.of().formatHex(chance.bytes(16)));
+        return sign(claims);
+    }
+
+    private String sign(JwtClaims claims) {
+        var randomness = new ProviderContext();
+        randomness.setSecureRandom(chance.random());
+        var signature = new JsonWebSignature();
+        signature.setProviderContext(randomness);
+        signature.setPayload(claims.toJson());
+        signature.setHeader("typ", "JWT");
+        signature.setKeyIdHeaderValue("atlas-simulator-1");
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P521_CURVE_AND_SHA512);
+        signature.setKey(keys.pair().getPrivate());
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("an access token could not be signed", e);
+        }
+    }
+
+    /** The client id whose token this is; empty where it is none, has expired or was revoked. */
+    Optional<String> clientId(String token) {
+        var known = verified.getIfPresent(token);
+        if (known == null) {
+            known = verify(token).orElse(null);
+            if (known == null) {
+                return Optional.empty();
+            }
+            verified.put(token, known);
+        }
+        var good = clock.instant().isBefore(known.expires) && revoked.getIfPresent(known.jwtId) == null;
+        return good ? Optional.of(known.clientId) : Optional.empty();
+    }
+
+    /** Makes {@code token} worthless from now on; what is no token needs nothing done. */
+    void revoke(String token) {
+        verify(token).ifPresent(good -> revoked.put(good.jwtId, true));
+    }
+
+    /** How long a token is good, in seconds. */
+    long lifetime() {
+        return config.lifetime().toSeconds();
+    }
+
+    /** Forgets which tokens were revoked or verified. */
+    public void reset() {
+        verified.invalidateAll();
+        revoked.invalidateAll();
+    }
+
+    private Optional<Verified> verify(String token) {
+        try {
+            var claims = consumer().processToClaims(token);
+            return Optional.of(new Verified(
+                    claims.getSubject(),
+                    claims.getJwtId(),
+                    Instant.ofEpochSecond(claims.getExpirationTime().getValue())));
+        } catch (InvalidJwtException | MalformedClaimException noToken) {
+            return Optional.empty();
+        }
+    }
+
+    private JwtConsumer consumer() {
+        return new JwtConsumerBuilder()
+                .setVerificationKey(keys.pair().getPublic())
+                .setExpectedIssuer(ISSUER)
+                .setExpectedAudience(AUDIENCE)
+                .setRequireSubject()
+                .setRequireJwtId()
+                .setRequireExpirationTime()
+                .setEvaluationTime(NumericDate.fromSeconds(0))
+                .build();
+    }
+
+    private record Verified(String clientId, String jwtId, Instant expires) {}
+}

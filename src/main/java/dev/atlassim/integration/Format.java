@@ -1,0 +1,28 @@
+package dev.atlassim.integration;
+
+import dev.atlassim.api.AtlasException;
+import dev.atlassim.api.ErrorCode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a value must look like, and the error that it meets otherwise.
+ *
+ * @param pattern what the whole value must match
+ * @param code the error
+ * @param parameters of the error
+ */
+public record Format(Pattern pattern, ErrorCode code, List<Object> parameters) {
+
+    static Format of(String regex, ErrorCode code, Object... parameters) {
+        return new Format(Pattern.compile(regex), code, List.of(parameters));
+    }
+
+    boolean holds(String value) {
+        return pattern.matcher(value).matches();
+    }
+
+    AtlasException error() {
+        return code.with(parameters.toArray());
+    }
+}

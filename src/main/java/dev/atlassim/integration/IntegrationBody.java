@@ -1,0 +1,123 @@
+package dev.atlassim.integration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.ErrorCode;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * An integration as somebody sent it, checked against the catalogue: only fields of its type, each of the right kind
+ * and form. What was sent as {@code null} is as if not sent (inferred: clients send back what a GET showed them).
+ *
+ * @param type the type
+ * @param settings the values sent
+ */
+public record IntegrationBody(IntegrationType type, Map<String, Object> settings) {
+
+    /**
+     * Checks {@code body}. The first mistake found is the one reported: the type, then each key in the order sent.
+     *
+     * @throws dev.atlassim.api.AtlasException that Atlas would answer with
+     */
+    public static IntegrationBody read(IntegrationType type, ObjectNode body) {
+        checkType(type, body.get("type"));
+        var settings = new HashMap<String, Object>();
+        body.properties().forEach(entry -> {
+            var value = read(type, entry.getKey(), entry.getValue());
+            if (value != null) {
+                settings.put(entry.getKey(), value);
+            }
+        });
+        return new IntegrationBody(type, settings);
+    }
+
+    private static void checkType(IntegrationType type, JsonNode sent) {
+        if (sent == null || sent.isNull()) {
+            throw ErrorCode.MISSING_ATTRIBUTE.with("type");
+        }
+        if (!sent.isTextual()) {
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with("type");
+        }
+        if (IntegrationType.ofName(sent.textValue()).isEmpty()) {
+            throw ErrorCode.INVALID_ENUM_VALUE.with(sent.textValue());
+        }
+        if (!sent.textValue().equals(type.name())) {
+            throw ErrorCode.INVALID_ATTRIBUTE.with("type");
+        }
+    }
+
+    private static Object read(IntegrationType type, String name, JsonNode sent) {
+        if (name.equals("type")) {
+            return null;
+        }
+        if (name.equals("id")) {
+            checkKind(name, sent.isTextual() || sent.isNull());
+            return null;
+        }
+        var field = type.field(name).orElseThrow(() -> ErrorCode.INVALID_ATTRIBUTE.with(name));
+        if (sent.isNull()) {
+            return null;
+        }
+        if (field.kind() == Field.Kind.FLAG) {
+            checkKind(name, sent.isBoolean());
+            return sent.booleanValue();
+        }
+        checkKind(name, sent.isTextual());
+        return checkText(field, sent.textValue());
+    }
+
+    private static void checkKind(String name, boolean right) {
+        if (!right) {
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(name);
+        }
+    }
+
+    private static String checkText(Field field, String value) {
+        if (!field.allowed().isEmpty() && !field.allowed().contains(value)) {
+            throw ErrorCode.INVALID_ENUM_VALUE.with(value);
+        }
+        if (field.required() && value.isEmpty()) {
+            throw ErrorCode.MISSING_ATTRIBUTE.with(field.name());
+        }
+        if (value.length() > field.maxLength()) {
+            throw ErrorCode.INVALID_ATTRIBUTE.with(field.name());
+        }
+        for (var format : field.formats()) {
+            if (!format.holds(value)) {
+                throw format.error();
+            }
+        }
+        return value;
+    }
+
+    /**
+     * The settings of a new integration: what was sent, and defaults for the rest.
+     *
+     * @throws dev.atlassim.api.AtlasException where a required field is missing
+     */
+    public Map<String, Object> complete() {
+        var complete = new HashMap<>(settings);
+        for (var field : type.fields()) {
+            if (field.required() && !settings.containsKey(field.name())) {
+                throw ErrorCode.MISSING_ATTRIBUTE.with(field.name());
+            }
+            if (field.fallback() != null) {
+                complete.putIfAbsent(field.name(), field.fallback());
+            }
+        }
+        return complete;
+    }
+
+    /** The settings of an integration that had {@code before}: only what was sent changes. */
+    Map<String, Object> changing(Map<String, Object> before) {
+        var changed = new HashMap<>(before);
+        changed.putAll(settings);
+        return changed;
+    }
+
+    @Override
+    public String toString() {
+        return "IntegrationBody[type=" + type + "]";
+    }
+}

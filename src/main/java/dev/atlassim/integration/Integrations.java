@@ -1,0 +1,105 @@
+package dev.atlassim.integration;
+
+import dev.atlassim.api.AtlasException;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.state.Integration;
+import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Project;
+import dev.atlassim.state.Store;
+import dev.atlassim.state.World;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The five operations on the integrations of a project, as steps from world to world. */
+@ApplicationScoped
+public class Integrations {
+
+    private static final Comparator<Integration> AS_LISTED =
+            Comparator.comparing(i -> IntegrationType.valueOf(i.type()));
+
+    private final Store store;
+    private final ObjectIds ids;
+
+    Integrations(Store store, ObjectIds ids) {
+        this.store = store;
+        this.ids = ids;
+    }
+
+    /** All integrations of the project, in the order in which Atlas lists them. */
+    List<Integration> list(String groupId) {
+        return sorted(project(store.read(), groupId));
+    }
+
+    /** The integration of {@code type}; refused where none is configured. */
+    Integration get(String groupId, IntegrationType type) {
+        return configured(project(store.read(), groupId), type);
+    }
+
+    /**
+     * Adds an integration; refused where one of that type is configured.
+     *
+     * @return all integrations of the project
+     */
+    List<Integration> create(String groupId, IntegrationBody body) {
+        var created = new Integration(ids.next(), body.type().name(), body.complete());
+        return change(groupId, project -> {
+            if (project.integrations().containsKey(created.type())) {
+                throw ErrorCode.INTEGRATION_ALREADY_CONFIGURED.with(created.type());
+            }
+            return project.with(created);
+        });
+    }
+
+    /**
+     * Changes the fields that were sent, or adds the integration where none of that type is configured. Either way it
+     * has a new id.
+     *
+     * @return all integrations of the project
+     */
+    List<Integration> update(String groupId, IntegrationBody body) {
+        var id = ids.next();
+        var type = body.type().name();
+        return change(groupId, project -> {
+            var settings = project.integrations()
+                    .get(type)
+                    .map(before -> body.changing(before.settings()))
+                    .getOrElse(body::complete);
+            return project.with(new Integration(id, type, settings));
+        });
+    }
+
+    /** Removes the integration of {@code type}; refused where none is configured. */
+    void delete(String groupId, IntegrationType type) {
+        change(groupId, project -> project.without(configured(project, type).type()));
+    }
+
+    private List<Integration> change(String groupId, UnaryOperator<Project> step) {
+        var changed = store.write(new Store.Owner.OfProject(groupId), world -> {
+            var project = step.apply(project(world, groupId));
+            return new Store.Change<>(world.with(project), project);
+        });
+        return sorted(changed);
+    }
+
+    private static Project project(World world, String groupId) {
+        return world.project(groupId).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(groupId));
+    }
+
+    private static Integration configured(Project project, IntegrationType type) {
+        return project.integrations().get(type.name()).getOrElseThrow(() -> notConfigured(type));
+    }
+
+    private static AtlasException notConfigured(IntegrationType type) {
+        return ErrorCode.INTEGRATION_NOT_CONFIGURED.with(type.name());
+    }
+
+    private static List<Integration> sorted(Project project) {
+        return project.integrations()
+                .valuesIterator()
+                .toJavaStream()
+                .sorted(AS_LISTED)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.atlassim.integration;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import dev.atlassim.state.Integration;
+import java.io.IOException;
+
+/**
+ * The only form in which an integration leaves the process: its fields in alphabetical order, {@code type} last, unset
+ * ones as {@code null}, secrets masked (recorded 2026-08-10).
+ */
+final class MaskedIntegration implements JsonSerializable {
+
+    private final Integration integration;
+    private final IntegrationType type;
+
+    MaskedIntegration(Integration integration) {
+        this.integration = integration;
+        this.type = IntegrationType.valueOf(integration.type());
+    }
+
+    @Override
+    public void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeStartObject();
+        var idWritten = false;
+        for (var field : type.fields()) {
+            if (!idWritten && field.name().compareTo("id") > 0) {
+                json.writeStringField("id", integration.id());
+                idWritten = true;
+            }
+            write(json, field);
+        }
+        if (!idWritten) {
+            json.writeStringField("id", integration.id());
+        }
+        json.writeStringField("type", integration.type());
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Field field) throws IOException {
+        if (field.mask() == Mask.NEVER) {
+            return;
+        }
+        json.writeFieldName(field.name());
+        var value = integration.settings().get(field.name());
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString(field.mask().apply((String) value));
+        }
+    }
+
+    @Override
+    public void serializeWithType(JsonGenerator json, SerializerProvider provider, TypeSerializer typeSerializer)
+            throws IOException {
+        serialize(json, provider);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.Link;
+import dev.atlassim.api.Operation;
+import dev.atlassim.api.Page;
+import dev.atlassim.state.Organization;
+import dev.atlassim.state.Store;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Organizations resource, as far as clients of the integrations read it. */
+@Path(Operation.V2 + "/orgs")
+@NonBlocking
+public class OrganizationResource {
+
+    private static final List<String> PARTS = List.of("groups", "teams", "users");
+
+    private final Store store;
+
+    OrganizationResource(Store store) {
+        this.store = store;
+    }
+
+    /** The organization of the caller, where its name is, or begins with, the query parameter {@code name}. */
+    @GET
+    public Page<?> listOrgs(@Context RoutingContext context) {
+        var call = Call.of(context);
+        var wanted = context.request().getParam("name", "");
+        var seen = store.read().organization(call.caller().grants().orgId()).stream()
+                .filter(organization -> organization.name().startsWith(wanted))
+                .toList();
+        return Page.of(call, seen.stream().map(o -> View.item(o, call.baseUrl())), seen.size());
+    }
+
+    /** One organization. */
+    @GET
+    @Path("{orgId}")
+    public Object getOrg(@PathParam("orgId") String orgId, @Context RoutingContext context) {
+        return store.read()
+                .organization(orgId)
+                .map(organization -> View.whole(organization, Call.of(context).baseUrl()))
+                .orElseThrow(ErrorCode.USER_CANNOT_ACCESS_ORG::with);
+    }
+
+    /** An organization as Atlas shows it, keys in the recorded order. */
+    @RegisterForReflection
+    record View(String id, boolean isDeleted, List<Link> links, String name, boolean skipDefaultAlertsSettings) {
+
+        static View item(Organization organization, String baseUrl) {
+            return of(organization, List.of(Link.self(href(organization, baseUrl))));
+        }
+
+        static View whole(Organization organization, String baseUrl) {
+            var self = href(organization, baseUrl);
+            var parts = PARTS.stream().map(part -> Link.to(self, part));
+            return of(
+                    organization,
+                    Stream.concat(Stream.of(Link.self(self)), parts).toList());
+        }
+
+        private static View of(Organization organization, List<Link> links) {
+            return new View(organization.id(), false, links, organization.name(), false);
+        }
+
+        private static String href(Organization organization, String baseUrl) {
+            return baseUrl + Operation.V2 + "/orgs/" + organization.id();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.atlassim.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What callers may say of a project. Read-only attributes are accepted and ignored, as the official Go client always
+ * sends them; which error meets which other mistake is inferred.
+ *
+ * @param name null where not sent
+ * @param orgId null where not sent
+ * @param tags null where not sent
+ * @param regionUsageRestrictions null where not sent
+ * @param withDefaultAlertsSettings null where not sent
+ */
+record ProjectBody(
+        String name,
+        String orgId,
+        List<Project.Tag> tags,
+        String regionUsageRestrictions,
+        Boolean withDefaultAlertsSettings) {
+
+    /** The specified pattern, and spaces, which Atlas takes too (recorded). */
+    static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\-_.(),:&@+' ]{1,64}");
+
+    static final List<String> REGION_USAGE_RESTRICTIONS =
+            List.of("COMMERCIAL_FEDRAMP_REGIONS_ONLY", "GOV_REGIONS_ONLY", "NONE");
+
+    private static final Set<String> READ_ONLY = Set.of("clusterCount", "created", "id", "links");
+
+    private static final Set<String> KNOWN =
+            Set.of("name", "orgId", "regionUsageRestrictions", "tags", "withDefaultAlertsSettings");
+
+    /**
+     * Checks {@code body}.
+     *
+     * @throws dev.atlassim.api.AtlasException that Atlas would answer with
+     */
+    static ProjectBody read(ObjectNode body) {
+        body.fieldNames().forEachRemaining(key -> {
+            if (!KNOWN.contains(key) && !READ_ONLY.contains(key)) {
+                throw ErrorCode.INVALID_ATTRIBUTE.with(key);
+            }
+        });
+        return new ProjectBody(
+                name(text(body, "name")), orgId(text(body, "orgId")), tags(body), region(body), withAlerts(body));
+    }
+
+    /** The details of a project that had {@code before}. */
+    Project.Details details(Project.Details before) {
+        return new Project.Details(
+                tags == null ? before.tags() : tags,
+                regionUsageRestrictions == null ? before.regionUsageRestrictions() : regionUsageRestrictions,
+                withDefaultAlertsSettings == null ? before.withDefaultAlertsSettings() : withDefaultAlertsSettings);
+    }
+
+    private static String name(String name) {
+        if (name != null && !NAME.matcher(name).matches()) {
+            throw ErrorCode.INVALID_GROUP_NAME.with(name);
+        }
+        return name;
+    }
+
+    private static String orgId(String orgId) {
+        if (orgId != null && !ObjectIds.PATTERN.matcher(orgId).matches()) {
+            throw ErrorCode.INVALID_ATTRIBUTE.with("orgId");
+        }
+        return orgId;
+    }
+
+    private static String region(ObjectNode body) {
+        var region = text(body, "regionUsageRestrictions");
+        if (region != null && !REGION_USAGE_RESTRICTIONS.contains(region)) {
+            throw ErrorCode.INVALID_ENUM_VALUE.with(region);
+        }
+        return region;
+    }
+
+    private static Boolean withAlerts(ObjectNode body) {
+        var sent = body.path("withDefaultAlertsSettings");
+        if (sent.isMissingNode() || sent.isNull()) {
+            return null;
+        }
+        check("withDefaultAlertsSettings", sent.isBoolean());
+        return sent.booleanValue();
+    }
+
+    private static List<Project.Tag> tags(ObjectNode body) {
+        var sent = body.path("tags");
+        if (sent.isMissingNode() || sent.isNull()) {
+            return null;
+        }
+        check("tags", sent.isArray());
+        var tags = new ArrayList<Project.Tag>();
+        for (var tag : sent) {
+            check("tags", tag.path("key").isTextual() && tag.path("value").isTextual() && tag.size() == 2);
+            tags.add(
+                    new Project.Tag(tag.get("key").textValue(), tag.get("value").textValue()));
+        }
+        return tags;
+    }
+
+    private static String text(JsonNode body, String key) {
+        var sent = body.path(key);
+        if (sent.isMissingNode() || sent.isNull()) {
+            return null;
+        }
+        check(key, sent.isTextual());
+        return sent.textValue();
+    }
+
+    private static void check(String key, boolean right) {
+        if (!right) {
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(key);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.HttpConfig;
+import dev.atlassim.api.Json;
+import dev.atlassim.api.Operation;
+import dev.atlassim.api.Page;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The Projects resource. */
+@Path(Operation.V2 + "/groups")
+@NonBlocking
+public class ProjectResource {
+
+    private final Projects projects;
+    private final HttpConfig config;
+
+    ProjectResource(Projects projects, HttpConfig config) {
+        this.projects = projects;
+        this.config = config;
+    }
+
+    /** The projects that the caller may see. */
+    @GET
+    public Page<?> listGroups(@Context RoutingContext context) {
+        var call = Call.of(context);
+        var visible = projects.visibleTo(call.caller());
+        return Page.of(call, visible.projects().map(p -> ProjectView.item(p, call.baseUrl())), visible.count());
+    }
+
+    /** Adds a project; 201 with an odd Location (both recorded). */
+    @POST
+    public Response createGroup(byte[] body, @Context RoutingContext context) {
+        var call = Call.of(context);
+        var created = projects.create(call.caller(), read(body));
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, call.baseUrl() + "//api/atlas/v1.0")
+                .entity(ProjectView.created(created, call.baseUrl()))
+                .build();
+    }
+
+    /** One project. */
+    @GET
+    @Path("{groupId}")
+    public Object getGroup(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+        return ProjectView.whole(projects.get(groupId), Call.of(context).baseUrl());
+    }
+
+    /** One project, by its name. */
+    @GET
+    @Path("byName/{groupName}")
+    public Object getGroupByName(@PathParam("groupName") String groupName, @Context RoutingContext context) {
+        var call = Call.of(context);
+        return ProjectView.whole(projects.byName(call.caller(), groupName), call.baseUrl());
+    }
+
+    /** Changes a project. */
+    @PATCH
+    @Path("{groupId}")
+    public Object updateGroup(@PathParam("groupId") String groupId, byte[] body, @Context RoutingContext context) {
+        var call = Call.of(context);
+        return ProjectView.whole(projects.update(call.caller(), groupId, read(body)), call.baseUrl());
+    }
+
+    /** Removes a project; 202 with an empty object (recorded). */
+    @DELETE
+    @Path("{groupId}")
+    public Response deleteGroup(@PathParam("groupId") String groupId) {
+        projects.delete(groupId);
+        return Response.accepted(new Nothing()).build();
+    }
+
+    private ProjectBody read(byte[] body) {
+        return ProjectBody.read(Json.readObject(body, config.maxBodySize()));
+    }
+
+    /** An empty JSON object. */
+    @RegisterForReflection
+    @com.fasterxml.jackson.annotation.JsonAutoDetect
+    record Nothing() {}
+}

@@ -1,0 +1,68 @@
+package dev.atlassim.project;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.atlassim.api.Link;
+import dev.atlassim.api.Operation;
+import dev.atlassim.state.Project;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A project as Atlas shows it, keys in the recorded order. */
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProjectView(
+        int clusterCount,
+        String created,
+        String id,
+        List<Link> links,
+        String name,
+        String orgId,
+        String regionUsageRestrictions,
+        List<Project.Tag> tags,
+        boolean withDefaultAlertsSettings) {
+
+    private static final List<String> PARTS =
+            List.of("containers", "clusters", "databaseUsers", "peers", "processes", "whitelist");
+
+    /** A project on its own, with links to all its parts. */
+    static ProjectView whole(Project project, String baseUrl) {
+        var self = href(project, baseUrl);
+        var parts = PARTS.stream().map(part -> Link.to(self, part));
+        return of(
+                project,
+                Stream.concat(Stream.of(Link.self(self)), parts).toList(),
+                project.details().tags());
+    }
+
+    /** A project that has just been created: without tags where none were sent (recorded). */
+    static ProjectView created(Project project, String baseUrl) {
+        var whole = whole(project, baseUrl);
+        return project.details().tags().isEmpty() ? of(project, whole.links, null) : whole;
+    }
+
+    /** A project as an item of a list. */
+    static ProjectView item(Project project, String baseUrl) {
+        return of(
+                project,
+                List.of(Link.self(href(project, baseUrl))),
+                project.details().tags());
+    }
+
+    private static String href(Project project, String baseUrl) {
+        return baseUrl + Operation.V2 + "/groups/" + project.id();
+    }
+
+    private static ProjectView of(Project project, List<Link> links, List<Project.Tag> tags) {
+        return new ProjectView(
+                0,
+                project.created().toString(),
+                project.id(),
+                links,
+                project.name(),
+                project.orgId(),
+                project.details().regionUsageRestrictions(),
+                tags,
+                project.details().withDefaultAlertsSettings());
+    }
+}

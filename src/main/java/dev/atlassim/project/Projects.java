@@ -1,0 +1,149 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.state.Credential;
+import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Organization;
+import dev.atlassim.state.Project;
+import dev.atlassim.state.Role;
+import dev.atlassim.state.Store;
+import dev.atlassim.state.World;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+
+/** The operations on projects, as steps from world to world. */
+@ApplicationScoped
+public class Projects {
+
+    private final Store store;
+    private final ObjectIds ids;
+    private final Clock clock;
+    private final ProjectConfig config;
+
+    Projects(Store store, ObjectIds ids, Clock clock, ProjectConfig config) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** The projects that {@code caller} may see, by name. */
+    Visible visibleTo(Credential caller) {
+        var world = store.read();
+        var organization = world.organization(caller.grants().orgId());
+        if (organization.isEmpty()) {
+            return new Visible(Stream.empty(), 0);
+        }
+        var all = organization.get().projects();
+        var grants = caller.grants();
+        if (grants.roles().contains(Role.ORG_OWNER) || grants.roles().contains(Role.ORG_READ_ONLY)) {
+            return new Visible(
+                    all.valuesIterator().toJavaStream().flatMap(id -> world.project(id).stream()), all.size());
+        }
+        var some = all.valuesIterator()
+                .toJavaStream()
+                .filter(grants.projectRoles()::containsKey)
+                .flatMap(id -> world.project(id).stream())
+                .filter(project -> grants.onProject(project, Role.GROUP_READ_ONLY))
+                .toList();
+        return new Visible(some.stream(), some.size());
+    }
+
+    /** The project of that name among those of the caller's organization; refused where there is none to see. */
+    Project byName(Credential caller, String name) {
+        var project = store.read()
+                .project(caller.grants().orgId(), name)
+                .orElseThrow(() -> ErrorCode.GROUP_NAME_NOT_FOUND.with(name));
+        if (!caller.grants().onProject(project, Role.GROUP_READ_ONLY)) {
+            throw ErrorCode.USER_UNAUTHORIZED.with();
+        }
+        return project;
+    }
+
+    /** The project of that id; refused where there is none. */
+    Project get(String groupId) {
+        return project(store.read(), groupId);
+    }
+
+    /** Adds a project, and makes {@code caller} its owner. */
+    Project create(Credential caller, ProjectBody body) {
+        require("name", body.name());
+        require("orgId", body.orgId());
+        if (!caller.grants().onOrganization(body.orgId(), Role.ORG_OWNER)
+                && !caller.grants().onOrganization(body.orgId(), Role.ORG_GROUP_CREATOR)) {
+            throw ErrorCode.NOT_ORG_GROUP_CREATOR.with(body.orgId());
+        }
+        var created = Project.empty(
+                ids.next(),
+                body.orgId(),
+                body.name(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                body.details(Project.Details.DEFAULT));
+        return store.write(new Store.Owner.OfOrganization(body.orgId()), world -> {
+            checkRoom(world, created);
+            var owner = world.credential(caller.id()).orElse(caller);
+            var grants = owner.grants().withProjectRole(created.id(), Role.GROUP_OWNER);
+            return new Store.Change<>(world.with(created).with(owner.withGrants(grants)), created);
+        });
+    }
+
+    /** Changes what was sent of the project. */
+    Project update(Credential caller, String groupId, ProjectBody body) {
+        return store.write(new Store.Owner.OfProject(groupId), world -> {
+            var before = project(world, groupId);
+            var name = body.name() == null ? before.name() : body.name();
+            checkOwner(caller, before, name);
+            if (!name.equals(before.name())
+                    && world.project(before.orgId(), name).isPresent()) {
+                throw ErrorCode.GROUP_ALREADY_EXISTS.with(name);
+            }
+            var after = before.with(name, body.details(before.details()));
+            return new Store.Change<>(world.with(after), after);
+        });
+    }
+
+    /** Removes the project with all its integrations. */
+    void delete(String groupId) {
+        store.write(new Store.Owner.OfProject(groupId), world -> {
+            var gone = project(world, groupId);
+            return new Store.Change<>(world.without(gone), gone);
+        });
+    }
+
+    private void checkRoom(World world, Project wanted) {
+        var projects = world.organization(wanted.orgId())
+                .map(Organization::projects)
+                .orElseThrow(() -> ErrorCode.NOT_ORG_GROUP_CREATOR.with(wanted.orgId()));
+        if (projects.containsKey(wanted.name())) {
+            throw ErrorCode.GROUP_ALREADY_EXISTS.with(wanted.name());
+        }
+        if (projects.size() >= config.maxPerOrganization()) {
+            throw ErrorCode.MAX_GROUPS_PER_ORG_EXCEEDED.with(
+                    Integer.toString(config.maxPerOrganization()), wanted.orgId());
+        }
+    }
+
+    /** That a rename without ownership meets an error of its own is inferred: the specification only shows its code. */
+    private static void checkOwner(Credential caller, Project project, String name) {
+        if (!caller.grants().onProject(project, Role.GROUP_OWNER)) {
+            throw name.equals(project.name())
+                    ? ErrorCode.USER_UNAUTHORIZED.with()
+                    : ErrorCode.CANNOT_CHANGE_GROUP_NAME.with();
+        }
+    }
+
+    private static void require(String attribute, String value) {
+        if (value == null) {
+            throw ErrorCode.MISSING_ATTRIBUTE.with(attribute);
+        }
+    }
+
+    private static Project project(World world, String groupId) {
+        return world.project(groupId).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(groupId));
+    }
+
+    /** Projects in order, and how many they are. */
+    record Visible(Stream<Project> projects, long count) {}
+}

@@ -1,0 +1,54 @@
+package dev.atlassim.ratelimit;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.Operation;
+import dev.atlassim.api.Priorities;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Counts a request that passed authentication and roles, and refuses it where its bucket is empty. */
+public class RateLimitFilter {
+
+    private final Buckets buckets;
+    private final RateLimitConfig config;
+
+    RateLimitFilter(Buckets buckets, RateLimitConfig config) {
+        this.buckets = buckets;
+        this.config = config;
+    }
+
+    /** Takes a token, whose bucket the answer's headers then tell of. */
+    @ServerRequestFilter(priority = Priorities.RATE_LIMIT)
+    public void count(RoutingContext context) {
+        var call = Call.of(context);
+        if (config.enabled() && call != null && call.operation().isPresent()) {
+            count(call, call.operation().get());
+        }
+    }
+
+    private void count(Call call, Operation operation) {
+        var set = operation.endpointSet();
+        var taken = buckets.take(set, scopeId(call, set.scope()));
+        call.quota(new Call.Quota(buckets.capacity(set), taken.remaining()));
+        if (!taken.granted()) {
+            throw ErrorCode.RATE_LIMITED_TOKEN_BUCKET
+                    .with(
+                            call.path().replaceFirst("^/+", ""),
+                            taken.secondsToWait(),
+                            buckets.capacity(set),
+                            buckets.refill(set),
+                            buckets.period().toSeconds())
+                    .header("Retry-After", Long.toString(taken.secondsToWait()));
+        }
+    }
+
+    private static String scopeId(Call call, EndpointSet.Scope scope) {
+        return switch (scope) {
+            case GROUP -> call.pathParameter("groupId");
+            case ORG -> call.pathParameter("orgId");
+            case USER -> call.caller().id();
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.atlassim.ratelimit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.atlassim.api.ErrorCode;
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Counts token requests by address and client (50 a minute, documented). */
+@ApplicationScoped
+public class TokenRequests {
+
+    private static final int MAX_CLIENTS = 10_000;
+
+    private final boolean enabled;
+    private final int perMinute;
+    private final ClockMeter meter;
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(MAX_CLIENTS).build();
+
+    TokenRequests(RateLimitConfig config, Clock clock) {
+        this.perMinute = config.tokenRequestsPerMinute();
+        this.enabled = config.enabled();
+        this.meter = new ClockMeter(clock);
+    }
+
+    /** Counts one request, and refuses it where that is one too many. */
+    public void count(String address, String clientId) {
+        if (!enabled) {
+            return;
+        }
+        var bucket = buckets.get(address + " " + clientId, key -> fill());
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+            throw ErrorCode.RATE_LIMITED
+                    .with("/api/oauth/token", perMinute, 1)
+                    .header("Retry-After", Long.toString(wait));
+        }
+    }
+
+    /** Forgets all counts. */
+    public void reset() {
+        buckets.invalidateAll();
+    }
+
+    private Bucket fill() {
+        return Bucket.builder()
+                .withCustomTimePrecision(meter)
+                .addLimit(limit -> limit.capacity(perMinute).refillIntervally(perMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+}

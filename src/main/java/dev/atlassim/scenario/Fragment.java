@@ -1,0 +1,50 @@
+package dev.atlassim.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** An object of a file whose form has been checked, to take values out of. */
+record Fragment(Map<String, Entries> entries, Findings findings) {
+
+    Optional<String> text(String key) {
+        return Optional.ofNullable(entries.get(key)).map(entry -> ((ScalarNode) entry.value()).getValue());
+    }
+
+    List<String> texts(String key) {
+        return Optional.ofNullable(entries.get(key))
+                .map(entry -> texts(entry.value()))
+                .orElse(List.of());
+    }
+
+    static List<String> texts(Node list) {
+        return ((SequenceNode) list)
+                .getValue().stream().map(item -> ((ScalarNode) item).getValue()).toList();
+    }
+
+    List<Fragment> list(String key) {
+        return Optional.ofNullable(entries.get(key))
+                .map(entry -> ((SequenceNode) entry.value())
+                        .getValue().stream()
+                                .map(item -> new Fragment(Entries.of(item, findings), findings))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    Map<String, Entries> object(String key) {
+        return Optional.ofNullable(entries.get(key))
+                .map(entry -> Entries.of(entry.value(), findings))
+                .orElse(Map.of());
+    }
+
+    void problem(String key, String message) {
+        problem(entries.get(key).value(), message);
+    }
+
+    void problem(Node at, String message) {
+        findings.add(at, message);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.atlassim.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.AtlasException;
+import dev.atlassim.api.Refusal;
+import dev.atlassim.integration.Field;
+import dev.atlassim.integration.IntegrationBody;
+import dev.atlassim.integration.IntegrationType;
+import dev.atlassim.state.ObjectIds;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** An integration in a scenario file: it passes the same catalogue as a request does, key by key. */
+final class IntegrationShape {
+
+    private static final Shape TYPE = new Shape.Choice(
+            IntegrationType.configurable().stream().map(Enum::name).toList());
+
+    private static final Shape ID = new Shape.Text(ObjectIds.PATTERN, "24 hexadecimal digits");
+
+    private IntegrationShape() {}
+
+    static void check(Node node, Findings findings) {
+        var entries = Entries.of(node, findings);
+        if (entries.containsKey("id")) {
+            ID.check(entries.get("id").value(), findings);
+        }
+        if (!entries.containsKey("type")) {
+            if (!entries.isEmpty()) {
+                findings.add(node, "'type' is missing");
+            }
+            return;
+        }
+        var before = findings.problems().size();
+        TYPE.check(entries.get("type").value(), findings);
+        if (findings.problems().size() == before) {
+            check(node, type(entries), entries, findings);
+        }
+    }
+
+    private static void check(Node node, IntegrationType type, Map<String, Entries> entries, Findings findings) {
+        entries.forEach((key, entry) -> {
+            if (key.equals("type") || key.equals("id")) {
+                return;
+            }
+            if (type.field(key).isEmpty()) {
+                var known = type.fields().stream().map(Field::name).toList();
+                findings.add(entry.key(), "unknown key '" + key + "' for " + type + Nearest.hint(key, known));
+            } else {
+                refusal(type, key, entry.value()).ifPresent(message -> findings.add(entry.value(), message));
+            }
+        });
+        type.fields().stream()
+                .filter(Field::required)
+                .filter(field -> !entries.containsKey(field.name())
+                        || Tag.NULL.equals(entries.get(field.name()).value().getTag()))
+                .forEach(field -> findings.add(node, "'" + field.name() + "' is missing"));
+    }
+
+    private static Optional<String> refusal(IntegrationType type, String key, Node value) {
+        try {
+            IntegrationBody.read(type, body(type).set(key, json(value)));
+            return Optional.empty();
+        } catch (AtlasException e) {
+            var error = (Refusal.Catalogued) e.refusal();
+            return Optional.of(error.detail() + " (" + error.code() + ")");
+        }
+    }
+
+    /** The type that checked {@code entries} name. */
+    static IntegrationType type(Map<String, Entries> entries) {
+        return IntegrationType.valueOf(((ScalarNode) entries.get("type").value()).getValue());
+    }
+
+    /** The settings of a checked integration, defaults filled in. */
+    static Map<String, Object> settings(Map<String, Entries> entries) {
+        var type = type(entries);
+        var body = body(type);
+        entries.forEach((key, entry) -> body.set(key, json(entry.value())));
+        return IntegrationBody.read(type, body).complete();
+    }
+
+    private static ObjectNode body(IntegrationType type) {
+        return Shape.object().put("type", type.name());
+    }
+
+    /** The JSON that a plain value stands for; what is no plain value or number stands for a kind that no field takes. */
+    private static JsonNode json(Node node) {
+        var json = JsonNodeFactory.instance;
+        if (!(node instanceof ScalarNode scalar)) {
+            return json.objectNode();
+        }
+        if (Tag.STR.equals(node.getTag())) {
+            return json.textNode(scalar.getValue());
+        }
+        if (Tag.BOOL.equals(node.getTag())) {
+            return json.booleanNode(Boolean.parseBoolean(scalar.getValue()));
+        }
+        return Tag.NULL.equals(node.getTag()) ? json.nullNode() : json.numberNode(0);
+    }
+
+    static ObjectNode schema() {
+        var schema = Shape.object();
+        var variants = schema.putArray("oneOf");
+        IntegrationType.configurable().forEach(type -> variants.add(schema(type)));
+        return schema;
+    }
+
+    private static ObjectNode schema(IntegrationType type) {
+        var schema = Shape.object().put("type", "object").put("additionalProperties", false);
+        var properties = schema.putObject("properties");
+        properties.set("type", Shape.object().put("const", type.name()));
+        properties.set("id", ID.schema());
+        type.fields().forEach(field -> properties.set(field.name(), schema(field)));
+        var required = schema.putArray("required").add("type");
+        type.fields().stream().filter(Field::required).map(Field::name).forEach(required::add);
+        return schema;
+    }
+
+    private static ObjectNode schema(Field field) {
+        var schema = Shape.object();
+        var kind = field.kind() == Field.Kind.FLAG ? "boolean" : "string";
+        if (field.required()) {
+            schema.put("type", kind);
+        } else {
+            schema.putArray("type").add(kind).add("null");
+        }
+        if (!field.allowed().isEmpty()) {
+            var allowed = schema.putArray("enum");
+            field.allowed().forEach(allowed::add);
+            if (!field.required()) {
+                allowed.addNull();
+            }
+        }
+        if (field.kind() == Field.Kind.TEXT && field.required()) {
+            schema.put("minLength", 1);
+        }
+        if (field.maxLength() < Integer.MAX_VALUE) {
+            schema.put("maxLength", field.maxLength());
+        }
+        var all =
+                field.formats().stream().map(format -> Shape.object().put("pattern", "^(?:" + format.pattern() + ")$"));
+        var patterns = all.toList();
+        if (!patterns.isEmpty()) {
+            schema.putArray("allOf").addAll(patterns);
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.atlassim.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Ids for what a scenario leaves without one: the same in every run, and for each thing whatever else changes. */
+final class MadeIds {
+
+    private static final int BYTES = 12;
+
+    /** The id of the thing of that kind and name. */
+    String of(String kind, String name) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest((kind + "/" + name).getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

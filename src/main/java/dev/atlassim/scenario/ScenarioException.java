@@ -1,0 +1,20 @@
+package dev.atlassim.scenario;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A scenario that cannot be: every problem that was found, and nothing was applied. */
+public final class ScenarioException extends RuntimeException {
+
+    private final transient List<Problem> problems;
+
+    ScenarioException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong, in the order of the files. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

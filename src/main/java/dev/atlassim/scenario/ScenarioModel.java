@@ -1,0 +1,74 @@
+package dev.atlassim.scenario;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.auth.AccessList;
+import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a scenario file may say: the one declaration from which its check and its JSON Schema come. */
+final class ScenarioModel {
+
+    private static final Shape ID = new Shape.Text(ObjectIds.PATTERN, "24 hexadecimal digits");
+    private static final Shape NAME = text(".{1,64}", "1 to 64 characters");
+    private static final Shape PROJECT_NAME =
+            text("[\\p{L}\\p{N}\\-_.(),:&@+' ]{1,64}", "1 to 64 letters, digits, spaces or any of -_.(),:&@+'");
+
+    private static final Shape.Fields GRANTS = Shape.Fields.none()
+            .with("roles", new Shape.ListOf(roles(Role::ofOrganization), true))
+            .with("projectRoles", new Shape.MapOf(new Shape.ListOf(roles(role -> !role.ofOrganization()), true)))
+            .with(
+                    "accessList",
+                    new Shape.ListOf(
+                            new Shape.Judged(
+                                    AccessList::valid,
+                                    "^[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$",
+                                    "an IP address or a CIDR block, such as 10.0.0.0/8"),
+                            true));
+
+    private static final Shape API_KEY = GRANTS.must(
+                    "publicKey", text("[A-Za-z0-9_-]{1,64}", "letters, digits, - or _"))
+            .must("privateKey", text("\\S{1,256}", "text without spaces"));
+
+    private static final Shape SERVICE_ACCOUNT = GRANTS.must(
+                    "clientId", text("mdb_sa_id_[a-fA-F0-9]{24}", "mdb_sa_id_ and 24 hexadecimal digits"))
+            .must("clientSecret", text("mdb_sa_sk_[A-Za-z0-9_-]+", "mdb_sa_sk_ and letters, digits, - or _"));
+
+    private static final Shape PROJECT = Shape.Fields.none()
+            .with("id", ID)
+            .must("name", PROJECT_NAME)
+            .with("integrations", new Shape.ListOf(new Shape.Catalogued(), false));
+
+    private static final Shape ORGANIZATION = Shape.Fields.none()
+            .with("id", ID)
+            .must("name", NAME)
+            .with("projects", new Shape.ListOf(PROJECT, false))
+            .with("apiKeys", new Shape.ListOf(API_KEY, false))
+            .with("serviceAccounts", new Shape.ListOf(SERVICE_ACCOUNT, false));
+
+    /** A whole file. */
+    static final Shape FILE = Shape.Fields.none().with("organizations", new Shape.ListOf(ORGANIZATION, false));
+
+    private ScenarioModel() {}
+
+    /** The JSON Schema of a file. */
+    static ObjectNode schema() {
+        var schema = Shape.object()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("title", "Atlas Simulator scenario");
+        return schema.setAll(FILE.schema());
+    }
+
+    private static Shape text(String regex, String form) {
+        return new Shape.Text(Pattern.compile(regex), form);
+    }
+
+    private static Shape roles(Predicate<Role> which) {
+        List<String> names =
+                Arrays.stream(Role.values()).filter(which).map(Enum::name).toList();
+        return new Shape.Choice(names);
+    }
+}

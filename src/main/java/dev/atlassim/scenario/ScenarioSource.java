@@ -1,0 +1,70 @@
+package dev.atlassim.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds scenario files: one file, or a folder of them in lexical order. */
+final class ScenarioSource {
+
+    /** The built-in scenario, on the class path. */
+    static final String BUILT_IN = "scenarios/default.yaml";
+
+    private ScenarioSource() {}
+
+    /** The built-in scenario. */
+    static List<ScenarioReader.File> builtIn() {
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (var stream = Objects.requireNonNull(loader.getResourceAsStream(BUILT_IN))) {
+            return List.of(new ScenarioReader.File(BUILT_IN, new String(stream.readAllBytes(), UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What is at {@code path}.
+     *
+     * @throws ScenarioException where there is nothing to read
+     */
+    static List<ScenarioReader.File> at(String path) {
+        var place = Path.of(path);
+        if (!Files.exists(place)) {
+            throw unreadable(path, "no such file or folder");
+        }
+        try (var inside = Files.isDirectory(place) ? Files.list(place) : java.util.stream.Stream.of(place)) {
+            var files = inside.filter(file -> file.equals(place) || isScenario(file))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw unreadable(path, "no .yaml, .yml or .json file in this folder");
+            }
+            return files.stream().map(ScenarioSource::read).toList();
+        } catch (IOException e) {
+            throw unreadable(path, e.toString());
+        }
+    }
+
+    private static boolean isScenario(Path file) {
+        return Files.isRegularFile(file) && file.getFileName().toString().matches("[^.].*\\.(yaml|yml|json)");
+    }
+
+    private static ScenarioReader.File read(Path file) {
+        try {
+            return new ScenarioReader.File(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw unreadable(
+                    file.toString(),
+                    "cannot be read as UTF-8 text: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static ScenarioException unreadable(String path, String why) {
+        return new ScenarioException(List.of(new Problem(path, 1, 1, why)));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.atlassim.state;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/** The store of a single process: one reference, replaced by compare-and-set. */
+@ApplicationScoped
+public class AtomicStore implements Store {
+
+    private final AtomicReference<World> current = new AtomicReference<>(World.EMPTY);
+
+    @Override
+    public World read() {
+        return current.get();
+    }
+
+    @Override
+    public <R> R write(Owner owner, Function<World, Change<R>> transition) {
+        while (true) {
+            var before = current.get();
+            var change = transition.apply(before);
+            if (current.compareAndSet(before, change.world())) {
+                return change.result();
+            }
+        }
+    }
+
+    @Override
+    public void replace(World world) {
+        current.set(world);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.atlassim.state;
+
+/**
+ * A role as Atlas names it. {@code ORG_*} roles are granted on the organization of a credential, {@code GROUP_*}
+ * roles on one project. Source: the official specification for the former, the documentation of user roles for the
+ * latter.
+ */
+public enum Role {
+    ORG_OWNER,
+    ORG_GROUP_CREATOR,
+    ORG_BILLING_ADMIN,
+    ORG_BILLING_READ_ONLY,
+    ORG_STREAM_PROCESSING_ADMIN,
+    ORG_READ_ONLY,
+    ORG_MEMBER,
+    GROUP_OWNER,
+    GROUP_CLUSTER_MANAGER,
+    GROUP_STREAM_PROCESSING_OWNER,
+    GROUP_DATA_ACCESS_ADMIN,
+    GROUP_DATA_ACCESS_READ_WRITE,
+    GROUP_DATA_ACCESS_READ_ONLY,
+    GROUP_DATABASE_ACCESS_ADMIN,
+    GROUP_BACKUP_MANAGER,
+    GROUP_OBSERVABILITY_VIEWER,
+    GROUP_SEARCH_INDEX_EDITOR,
+    GROUP_READ_ONLY;
+
+    /** Whether the role is granted on an organization, and not on a project. */
+    public boolean ofOrganization() {
+        return name().startsWith("ORG_");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.atlassim.state;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.util.Optional;
+
+/**
+ * The whole simulated world as one immutable value. Every "change" returns another value that shares all that did not
+ * change.
+ *
+ * @param organizations by id
+ * @param projects by id
+ * @param credentials by public half
+ */
+public record World(
+        Map<String, Organization> organizations, Map<String, Project> projects, Map<String, Credential> credentials) {
+
+    /** A world in which nothing exists. */
+    public static final World EMPTY = new World(HashMap.empty(), HashMap.empty(), HashMap.empty());
+
+    /** The organization of that id. */
+    public Optional<Organization> organization(String id) {
+        return Optional.ofNullable(organizations.getOrElse(id, null));
+    }
+
+    /** The project of that id. */
+    public Optional<Project> project(String id) {
+        return Optional.ofNullable(projects.getOrElse(id, null));
+    }
+
+    /** The project of that name in the organization. */
+    public Optional<Project> project(String orgId, String name) {
+        return organization(orgId)
+                .flatMap(org -> org.projects().get(name).toJavaOptional())
+                .flatMap(this::project);
+    }
+
+    /** The credential whose public half is {@code id}. */
+    public Optional<Credential> credential(String id) {
+        return Optional.ofNullable(credentials.getOrElse(id, null));
+    }
+
+    /** With the organization added or replaced; its projects are not touched. */
+    public World with(Organization organization) {
+        return new World(organizations.put(organization.id(), organization), projects, credentials);
+    }
+
+    /** With the project added or replaced, also under a new name. Its organization must exist. */
+    public World with(Project project) {
+        var organization = organizations.getOrElse(project.orgId(), null);
+        var before = projects.getOrElse(project.id(), null);
+        if (before != null && before.name().equals(project.name())) {
+            return new World(organizations, projects.put(project.id(), project), credentials);
+        }
+        var renamed = before == null ? organization : organization.withoutProject(before.name());
+        return new World(
+                organizations.put(organization.id(), renamed.withProject(project)),
+                projects.put(project.id(), project),
+                credentials);
+    }
+
+    /** Without the project and all that belongs to it. */
+    public World without(Project project) {
+        var organization = organizations.getOrElse(project.orgId(), null).withoutProject(project.name());
+        return new World(
+                organizations.put(organization.id(), organization), projects.remove(project.id()), credentials);
+    }
+
+    /** With the credential added or replaced. */
+    public World with(Credential credential) {
+        return new World(organizations, projects, credentials.put(credential.id(), credential));
+    }
+
+    @Override
+    public String toString() {
+        return "World[" + organizations.size() + " organizations, " + projects.size() + " projects]";
+    }
+}

@@ -25,6 +25,9 @@ public final class Call {
     private QueryParameters query = QueryParameters.NONE;
     private Quota quota;
     private Refusal refusal;
+    private byte[] requestBody;
+    private byte[] responseBody;
+    private String fault;
 
     private Call(RoutingContext context) {
         this.context = context;
@@ -175,6 +178,35 @@ public final class Call {
 
     void refusal(Refusal answered) {
         this.refusal = answered;
+    }
+
+    /** The body of the request, secrets in clear; null where it was not read. Only for masking it, never for keeping. */
+    public byte[] requestBody() {
+        return requestBody;
+    }
+
+    /** Notes the body of the request. */
+    public void requestBody(byte[] body) {
+        this.requestBody = body;
+    }
+
+    /** The body of the answer as the simulator made it; null where there is none. */
+    public byte[] responseBody() {
+        return responseBody;
+    }
+
+    void responseBody(byte[] body) {
+        this.responseBody = body;
+    }
+
+    /** The name of the fault rule that spoiled this exchange, or null. */
+    public String fault() {
+        return fault;
+    }
+
+    /** Notes the fault rule that spoiled this exchange. */
+    public void fault(String rule) {
+        this.fault = rule;
     }
 
     /**

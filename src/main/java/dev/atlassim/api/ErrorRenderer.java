@@ -61,21 +61,26 @@ public class ErrorRenderer {
     }
 
     private static Response render(Refusal refusal, Call call) {
-        if (call != null) {
-            call.refusal(refusal);
-        }
         var response = Response.status(refusal.status());
         refusal.headers().forEach(response::header);
-        if (refusal instanceof Refusal.Catalogued error) {
+        var body = body(refusal, call);
+        if (body != null) {
             response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
-                    .entity(Json.write(
-                            ErrorBody.of(error),
-                            call != null && "true".equals(call.parameters().get("pretty"))));
-        } else if (refusal instanceof Refusal.Challenge) {
-            response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
-                    .entity(Json.write(ChallengeBody.INSTANCE, true));
+                    .entity(body);
+        }
+        if (call != null) {
+            call.refusal(refusal);
+            call.responseBody(body);
         }
         return response.build();
+    }
+
+    private static byte[] body(Refusal refusal, Call call) {
+        if (refusal instanceof Refusal.Challenge) {
+            return Json.write(ChallengeBody.INSTANCE, true);
+        }
+        var pretty = call != null && "true".equals(call.parameters().get("pretty"));
+        return refusal instanceof Refusal.Catalogued error ? Json.write(ErrorBody.of(error), pretty) : null;
     }
 
     /** The body of an error of the catalogue, keys in the recorded order. */

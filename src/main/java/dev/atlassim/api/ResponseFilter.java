@@ -20,7 +20,8 @@ public class ResponseFilter {
             var body = call.query().envelope()
                     ? enveloped(response.getEntity(), response.getStatus())
                     : response.getEntity();
-            response.setEntity(Json.write(body, call.query().pretty()));
+            call.responseBody(Json.write(body, call.query().pretty()));
+            response.setEntity(call.responseBody());
         }
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, call.contentType());
     }

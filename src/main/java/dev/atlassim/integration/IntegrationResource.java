@@ -53,7 +53,7 @@ public class IntegrationResource {
             @PathParam("integrationType") String integrationType,
             byte[] body,
             @Context RoutingContext context) {
-        return page(context, integrations.create(groupId, read(integrationType, body)));
+        return page(context, integrations.create(groupId, read(context, integrationType, body)));
     }
 
     /** Changes or adds an integration; the answer is the whole list (specified). */
@@ -64,7 +64,7 @@ public class IntegrationResource {
             @PathParam("integrationType") String integrationType,
             byte[] body,
             @Context RoutingContext context) {
-        return page(context, integrations.update(groupId, read(integrationType, body)));
+        return page(context, integrations.update(groupId, read(context, integrationType, body)));
     }
 
     /** Removes an integration. */
@@ -75,7 +75,8 @@ public class IntegrationResource {
         integrations.delete(groupId, type(integrationType));
     }
 
-    private IntegrationBody read(String integrationType, byte[] body) {
+    private IntegrationBody read(RoutingContext context, String integrationType, byte[] body) {
+        Call.of(context).requestBody(body);
         return IntegrationBody.read(type(integrationType), Json.readObject(body, config.maxBodySize()));
     }
 

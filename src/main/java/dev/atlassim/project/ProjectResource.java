@@ -1,5 +1,6 @@
 package dev.atlassim.project;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.HttpConfig;
 import dev.atlassim.api.Json;
@@ -43,7 +44,7 @@ public class ProjectResource {
     @POST
     public Response createGroup(byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        var created = projects.create(call.caller(), read(body));
+        var created = projects.create(call.caller(), read(context, body));
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, call.baseUrl() + "//api/atlas/v1.0")
                 .entity(ProjectView.created(created, call.baseUrl()))
@@ -70,7 +71,7 @@ public class ProjectResource {
     @Path("{groupId}")
     public Object updateGroup(@PathParam("groupId") String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        return ProjectView.whole(projects.update(call.caller(), groupId, read(body)), call.baseUrl());
+        return ProjectView.whole(projects.update(call.caller(), groupId, read(context, body)), call.baseUrl());
     }
 
     /** Removes a project; 202 with an empty object (recorded). */
@@ -81,12 +82,13 @@ public class ProjectResource {
         return Response.accepted(new Nothing()).build();
     }
 
-    private ProjectBody read(byte[] body) {
+    private ProjectBody read(RoutingContext context, byte[] body) {
+        Call.of(context).requestBody(body);
         return ProjectBody.read(Json.readObject(body, config.maxBodySize()));
     }
 
     /** An empty JSON object. */
     @RegisterForReflection
-    @com.fasterxml.jackson.annotation.JsonAutoDetect
+    @JsonAutoDetect
     record Nothing() {}
 }

@@ -33,7 +33,7 @@ public class Nonces {
 
     /** A new nonce. */
     String give() {
-        var nonce = Base64.getEncoder().encodeToString(chance.bytes(BYTES));
+        var nonce = Base64.getEncoder().encodeToString(chance.bytes(Chance.Purpose.NONCES, BYTES));
         synchronized (given) {
             given.put(nonce, new Use(clock.instant(), 0));
         }

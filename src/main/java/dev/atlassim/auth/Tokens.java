@@ -61,13 +61,13 @@ public class Tokens {
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(
                 NumericDate.fromSeconds(now.plus(config.lifetime()).getEpochSecond()));
-        claims.setJwtId(HexFormat.of().formatHex(chance.bytes(16)));
+        claims.setJwtId(HexFormat.of().formatHex(chance.bytes(Chance.Purpose.TOKENS, 16)));
         return sign(claims);
     }
 
     private String sign(JwtClaims claims) {
         var randomness = new ProviderContext();
-        randomness.setSecureRandom(chance.random());
+        randomness.setSecureRandom(chance.random(Chance.Purpose.TOKENS));
         var signature = new JsonWebSignature();
         signature.setProviderContext(randomness);
         signature.setPayload(claims.toJson());

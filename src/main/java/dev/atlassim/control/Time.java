@@ -2,15 +2,17 @@ package dev.atlassim.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The time that everything in the simulator goes by. */
+/** Gives every feature the one clock, which they know as a {@link Clock}. */
+@ApplicationScoped
 public class Time {
 
     /** The clock of the process. */
     @Produces
-    @ApplicationScoped
-    Clock clock() {
-        return Clock.systemUTC();
+    @Singleton
+    SimulatorClock clock() {
+        return new SimulatorClock(Clock.systemUTC());
     }
 }

@@ -7,7 +7,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The token buckets, one for each endpoint set and whoever shares it. A bucket starts full and gets its refill in one
@@ -17,11 +17,13 @@ import java.util.Optional;
 public class Buckets {
 
     private final RateLimitConfig config;
+    private volatile RateLimits limits;
     private final ClockMeter meter;
     private final Cache<Key, Bucket> buckets;
 
     Buckets(RateLimitConfig config, Clock clock) {
         this.config = config;
+        this.limits = RateLimits.of(config);
         this.meter = new ClockMeter(clock);
         this.buckets = Caffeine.newBuilder().maximumSize(config.maxBuckets()).build();
     }
@@ -38,31 +40,41 @@ public class Buckets {
         return new Taken(probe.isConsumed(), probe.getRemainingTokens(), wait);
     }
 
-    /** Forgets every bucket, so that each begins full again. */
-    public void reset() {
+    /** Whether requests are counted at all. */
+    boolean enabled() {
+        return limits.enabled();
+    }
+
+    /** Goes by {@code scenario}, and by the configuration where it says nothing; every bucket begins anew. */
+    public void reset(RateLimits.Overrides scenario) {
+        limits = RateLimits.of(config).with(scenario);
         buckets.invalidateAll();
     }
 
+    /** Lets the buckets of these projects, organizations and credentials begin anew. */
+    public void reset(Set<String> scopeIds) {
+        buckets.asMap().keySet().removeIf(key -> scopeIds.contains(key.scopeId));
+    }
+
     long capacity(EndpointSet set) {
-        return figures(set).flatMap(RateLimitConfig.Figures::capacity).orElse(set.capacity());
+        return limits.of(set).capacity();
     }
 
     long refill(EndpointSet set) {
-        return figures(set).flatMap(RateLimitConfig.Figures::refill).orElse(set.refill());
+        return limits.of(set).refill();
     }
 
     Duration period() {
         return config.period();
     }
 
-    private Optional<RateLimitConfig.Figures> figures(EndpointSet set) {
-        return Optional.ofNullable(config.sets().get(set));
-    }
-
     private Bucket fill(Key key) {
+        var figures = limits.of(key.set);
         return Bucket.builder()
                 .withCustomTimePrecision(meter)
-                .addLimit(limit -> limit.capacity(capacity(key.set)).refillIntervally(refill(key.set), period()))
+                .addLimit(limit -> limit.capacity(figures.capacity())
+                        .refillIntervally(figures.refill(), period())
+                        .initialTokens(figures.remaining()))
                 .build();
     }
 

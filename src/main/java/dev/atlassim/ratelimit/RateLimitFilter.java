@@ -12,18 +12,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class RateLimitFilter {
 
     private final Buckets buckets;
-    private final RateLimitConfig config;
 
-    RateLimitFilter(Buckets buckets, RateLimitConfig config) {
+    RateLimitFilter(Buckets buckets) {
         this.buckets = buckets;
-        this.config = config;
     }
 
     /** Takes a token, whose bucket the answer's headers then tell of. */
     @ServerRequestFilter(priority = Priorities.RATE_LIMIT)
     public void count(RoutingContext context) {
         var call = Call.of(context);
-        if (config.enabled() && call != null && call.operation().isPresent()) {
+        if (buckets.enabled() && call != null && call.operation().isPresent()) {
             count(call, call.operation().get());
         }
     }

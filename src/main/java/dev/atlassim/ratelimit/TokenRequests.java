@@ -15,21 +15,21 @@ public class TokenRequests {
 
     private static final int MAX_CLIENTS = 10_000;
 
-    private final boolean enabled;
+    private final Buckets limits;
     private final int perMinute;
     private final ClockMeter meter;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MAX_CLIENTS).build();
 
-    TokenRequests(RateLimitConfig config, Clock clock) {
+    TokenRequests(RateLimitConfig config, Buckets limits, Clock clock) {
         this.perMinute = config.tokenRequestsPerMinute();
-        this.enabled = config.enabled();
+        this.limits = limits;
         this.meter = new ClockMeter(clock);
     }
 
     /** Counts one request, and refuses it where that is one too many. */
     public void count(String address, String clientId) {
-        if (!enabled) {
+        if (!limits.enabled()) {
             return;
         }
         var bucket = buckets.get(address + " " + clientId, key -> fill());

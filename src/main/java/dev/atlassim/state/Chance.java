@@ -1,60 +1,63 @@
 package dev.atlassim.state;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * All randomness of the process: unpredictable unless a seed was given, and then the same in every run as long as the
- * requests come in the same order.
+ * requests come in the same order. Each purpose draws from a stream of its own.
  */
 @ApplicationScoped
 public class Chance {
 
-    private static final int COUNTER_MASK = 0xffffff;
-    private static final long PROCESS_MASK = 0xffffffffffL;
+    /** What randomness is for. */
+    public enum Purpose {
+        IDS,
+        NONCES,
+        TOKENS,
+        TOKEN_KEYS,
+        CREDENTIALS
+    }
 
-    private volatile Source source = Source.of(new SecureRandom());
+    private volatile Map<Purpose, SecureRandom> streams = streams(null);
 
     /** Makes everything from here on follow from {@code seed}, or unpredictable again where it is null. */
     public void reseed(Long seed) {
-        source = Source.of(seed == null ? new SecureRandom() : seeded(seed));
+        streams = streams(seed);
     }
 
     /** {@code length} random bytes. */
-    public byte[] bytes(int length) {
+    public byte[] bytes(Purpose purpose, int length) {
         var bytes = new byte[length];
-        source.random.nextBytes(bytes);
+        random(purpose).nextBytes(bytes);
         return bytes;
     }
 
-    /** The generator itself, for libraries that want one. */
-    public SecureRandom random() {
-        return source.random;
+    /** The stream itself, for what takes a generator. */
+    public SecureRandom random(Purpose purpose) {
+        return streams.get(purpose);
     }
 
-    long process() {
-        return source.process;
+    private static Map<Purpose, SecureRandom> streams(Long seed) {
+        var streams = new EnumMap<Purpose, SecureRandom>(Purpose.class);
+        for (var purpose : Purpose.values()) {
+            streams.put(purpose, seed == null ? new SecureRandom() : seeded(seed + "/" + purpose));
+        }
+        return streams;
     }
 
-    int count() {
-        return source.counter.getAndIncrement() & COUNTER_MASK;
-    }
-
-    private static SecureRandom seeded(long seed) {
+    private static SecureRandom seeded(String seed) {
         try {
             var random = SecureRandom.getInstance("SHA1PRNG");
-            random.setSeed(seed);
+            random.setSeed(seed.getBytes(UTF_8));
             return random;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA1PRNG, which a seed needs", e);
-        }
-    }
-
-    private record Source(SecureRandom random, long process, AtomicInteger counter) {
-        static Source of(SecureRandom random) {
-            return new Source(random, random.nextLong() & PROCESS_MASK, new AtomicInteger(random.nextInt()));
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.atlassim.state;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -17,16 +19,31 @@ public class ObjectIds {
 
     private final Clock clock;
     private final Chance chance;
+    private volatile Sequence sequence;
 
     ObjectIds(Clock clock, Chance chance) {
         this.clock = clock;
         this.chance = chance;
+        reset();
+    }
+
+    /** Begins anew, from what chance says now. */
+    public final void reset() {
+        sequence = Sequence.from(chance.random(Chance.Purpose.IDS));
     }
 
     /** The next id. */
     public String next() {
-        var seconds = clock.instant().getEpochSecond() & 0xffffffffL;
+        var current = sequence;
         var hex = HexFormat.of();
-        return hex.toHexDigits(seconds, 8) + hex.toHexDigits(chance.process(), 10) + hex.toHexDigits(chance.count(), 6);
+        return hex.toHexDigits(clock.instant().getEpochSecond(), 8)
+                + hex.toHexDigits(current.process, 10)
+                + hex.toHexDigits(current.counter.getAndIncrement(), 6);
+    }
+
+    private record Sequence(long process, AtomicInteger counter) {
+        static Sequence from(SecureRandom random) {
+            return new Sequence(random.nextLong(), new AtomicInteger(random.nextInt()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlassim.state;
 
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Optional;
@@ -69,6 +70,43 @@ public record World(
     /** With the credential added or replaced. */
     public World with(Credential credential) {
         return new World(organizations, projects, credentials.put(credential.id(), credential));
+    }
+
+    /** Without the credential. */
+    public World withoutCredential(String id) {
+        return new World(organizations, projects, credentials.remove(id));
+    }
+
+    /** What belongs to one organization, as a world of its own; the cost is that of looking through all credentials. */
+    public World only(String orgId) {
+        var organization = organizations.getOrElse(orgId, null);
+        if (organization == null) {
+            return EMPTY;
+        }
+        return new World(
+                HashMap.of(orgId, organization),
+                HashMap.ofEntries(organization
+                        .projects()
+                        .valuesIterator()
+                        .map(id -> Tuple.of(id, projects.get(id).get()))),
+                credentials.filterValues(
+                        credential -> credential.grants().orgId().equals(orgId)));
+    }
+
+    /** Without everything of {@code some}. */
+    public World without(World some) {
+        return new World(
+                organizations.removeAll(some.organizations.keySet()),
+                projects.removeAll(some.projects.keySet()),
+                credentials.removeAll(some.credentials.keySet()));
+    }
+
+    /** With everything of {@code others}, which replaces what has the same ids. */
+    public World with(World others) {
+        return new World(
+                others.organizations.foldLeft(organizations, Map::put),
+                others.projects.foldLeft(projects, Map::put),
+                others.credentials.foldLeft(credentials, Map::put));
     }
 
     @Override

@@ -24,6 +24,15 @@ public class ErrorRenderer {
         return render(failure.refusal(), Call.of(context));
     }
 
+    /** A mistake in a request to the control API. */
+    @ServerExceptionMapper
+    public Response mistaken(ControlException failure) {
+        return Response.status(failure.status())
+                .type(MediaType.APPLICATION_JSON)
+                .entity(Json.write(new ControlBody(failure.getMessage(), failure.problems()), true))
+                .build();
+    }
+
     /** No such path. Real Atlas may have it: the log says that it is not simulated. */
     @ServerExceptionMapper
     public Response notFound(NotFoundException failure, RoutingContext context) {
@@ -92,6 +101,10 @@ public class ErrorRenderer {
                     error.detail(), error.status(), error.code().name(), error.parameters(), status.getReasonPhrase());
         }
     }
+
+    /** The body of a refusal by the control API. */
+    @RegisterForReflection
+    record ControlBody(String error, List<String> problems) {}
 
     /** The body under a challenge, keys in the recorded order, which is another. */
     @RegisterForReflection

@@ -14,6 +14,18 @@ record Fragment(Map<String, Entries> entries, Findings findings) {
         return Optional.ofNullable(entries.get(key)).map(entry -> ((ScalarNode) entry.value()).getValue());
     }
 
+    Optional<Boolean> flag(String key) {
+        return text(key).map(Boolean::parseBoolean);
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    Fragment child(String key) {
+        return new Fragment(object(key), findings);
+    }
+
     List<String> texts(String key) {
         return Optional.ofNullable(entries.get(key))
                 .map(entry -> texts(entry.value()))
@@ -41,7 +53,8 @@ record Fragment(Map<String, Entries> entries, Findings findings) {
     }
 
     void problem(String key, String message) {
-        problem(entries.get(key).value(), message);
+        var named = has(key) ? entries.get(key) : entries.values().iterator().next();
+        problem(named.value(), message);
     }
 
     void problem(Node at, String message) {

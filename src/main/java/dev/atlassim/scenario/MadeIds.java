@@ -11,8 +11,10 @@ final class MadeIds {
 
     private static final int BYTES = 12;
 
+    private MadeIds() {}
+
     /** The id of the thing of that kind and name. */
-    String of(String kind, String name) {
+    static String of(String kind, String name) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest((kind + "/" + name).getBytes(UTF_8));
             return HexFormat.of().formatHex(hash, 0, BYTES);

@@ -1,10 +1,32 @@
 package dev.atlassim.scenario;
 
+import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.state.World;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What scenario files describe.
  *
  * @param world the organizations with all that belongs to them
+ * @param rateLimits what they say of the limits
+ * @param clock where the clock begins, and whether it stands still
+ * @param seed what all chance follows from; empty for real chance
  */
-public record Scenario(World world) {}
+public record Scenario(World world, RateLimits.Overrides rateLimits, ClockSetting clock, Optional<Long> seed) {
+
+    /** A scenario that says nothing. */
+    public static final Scenario EMPTY =
+            new Scenario(World.EMPTY, RateLimits.Overrides.NONE, ClockSetting.REAL, Optional.empty());
+
+    /** How the clock begins. */
+    public record ClockSetting(Optional<Instant> start, boolean frozen) {
+        /** The time of the machine. */
+        public static final ClockSetting REAL = new ClockSetting(Optional.empty(), false);
+    }
+
+    /** The same settings with another world. */
+    public Scenario with(World other) {
+        return new Scenario(other, rateLimits, clock, seed);
+    }
+}

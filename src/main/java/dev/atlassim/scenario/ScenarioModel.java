@@ -1,6 +1,7 @@
 package dev.atlassim.scenario;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.EndpointSet;
 import dev.atlassim.auth.AccessList;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;
@@ -49,8 +50,30 @@ final class ScenarioModel {
             .with("apiKeys", new Shape.ListOf(API_KEY, false))
             .with("serviceAccounts", new Shape.ListOf(SERVICE_ACCOUNT, false));
 
+    private static final Shape FIGURES = Shape.Fields.none()
+            .with("capacity", new Shape.Whole(1, Integer.MAX_VALUE))
+            .with("refill", new Shape.Whole(1, Integer.MAX_VALUE))
+            .with("remaining", new Shape.Whole(0, Integer.MAX_VALUE));
+
+    private static final Shape RATE_LIMITS =
+            Shape.Fields.none().with("enabled", new Shape.Flag()).with("sets", sets());
+
+    private static final Shape CLOCK = Shape.Fields.none()
+            .with(
+                    "start",
+                    new Shape.Judged(
+                            Instants::valid,
+                            Instants.PATTERN.pattern(),
+                            "an instant in UTC, such as 2026-01-01T00:00:00Z"))
+            .with("frozen", new Shape.Flag());
+
     /** A whole file. */
-    static final Shape FILE = Shape.Fields.none().with("organizations", new Shape.ListOf(ORGANIZATION, false));
+    static final Shape FILE = Shape.Fields.none()
+            .with("organizations", new Shape.ListOf(ORGANIZATION, false))
+            .with("rateLimits", RATE_LIMITS)
+            .with("clock", CLOCK)
+            .with("seed", new Shape.Whole(Long.MIN_VALUE, Long.MAX_VALUE))
+            .with("faults", new Shape.Faults());
 
     private ScenarioModel() {}
 
@@ -60,6 +83,14 @@ final class ScenarioModel {
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("title", "Atlas Simulator scenario");
         return schema.setAll(FILE.schema());
+    }
+
+    private static Shape sets() {
+        var sets = Shape.Fields.none();
+        for (var set : EndpointSet.values()) {
+            sets = sets.with(set.name(), FIGURES);
+        }
+        return sets;
     }
 
     private static Shape text(String regex, String form) {

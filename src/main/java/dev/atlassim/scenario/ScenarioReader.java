@@ -7,7 +7,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads scenario files: all of them are checked whole, and either all are good or every problem is told. */
-final class ScenarioReader {
+public final class ScenarioReader {
 
     /** Longest file, in characters: room for some 200,000 projects. */
     private static final int MAX_CODE_POINTS = 64 * 1024 * 1024;
@@ -17,12 +17,13 @@ final class ScenarioReader {
     /**
      * The scenario that {@code files} describe together, in their order.
      *
+     * @param base what they add to
      * @param now when the projects were created, in whole seconds
      * @throws ScenarioException with every problem, where there is one
      */
-    static Scenario read(List<File> files, Instant now) {
+    public static Scenario read(Scenario base, List<File> files, Instant now) {
         var problems = new ArrayList<Problem>();
-        var builder = new ScenarioBuilder(now);
+        var builder = new ScenarioBuilder(base, now);
         for (var file : files) {
             var findings = new Findings(file.name());
             var root = Yaml.read(file.text(), findings, MAX_CODE_POINTS);
@@ -45,5 +46,5 @@ final class ScenarioReader {
     }
 
     /** A file by the name that problems are told under. */
-    record File(String name, String text) {}
+    public record File(String name, String text) {}
 }

@@ -8,17 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Finds scenario files: one file, or a folder of them in lexical order. */
-final class ScenarioSource {
+public final class ScenarioSource {
 
     /** The built-in scenario, on the class path. */
-    static final String BUILT_IN = "scenarios/default.yaml";
+    public static final String BUILT_IN = "scenarios/default.yaml";
 
     private ScenarioSource() {}
 
     /** The built-in scenario. */
-    static List<ScenarioReader.File> builtIn() {
+    public static List<ScenarioReader.File> builtIn() {
         var loader = Thread.currentThread().getContextClassLoader();
         try (var stream = Objects.requireNonNull(loader.getResourceAsStream(BUILT_IN))) {
             return List.of(new ScenarioReader.File(BUILT_IN, new String(stream.readAllBytes(), UTF_8)));
@@ -32,12 +33,12 @@ final class ScenarioSource {
      *
      * @throws ScenarioException where there is nothing to read
      */
-    static List<ScenarioReader.File> at(String path) {
+    public static List<ScenarioReader.File> at(String path) {
         var place = Path.of(path);
         if (!Files.exists(place)) {
             throw unreadable(path, "no such file or folder");
         }
-        try (var inside = Files.isDirectory(place) ? Files.list(place) : java.util.stream.Stream.of(place)) {
+        try (var inside = Files.isDirectory(place) ? Files.list(place) : Stream.of(place)) {
             var files = inside.filter(file -> file.equals(place) || isScenario(file))
                     .sorted()
                     .toList();

@@ -233,4 +233,21 @@ sealed interface Shape {
             return IntegrationShape.schema();
         }
     }
+
+    /** Fault rules. Their place is reserved: the list must be empty. */
+    record Faults() implements Shape {
+        @Override
+        public void check(Node node, Findings findings) {
+            if (!(node instanceof SequenceNode list)) {
+                findings.add(node, "must be a list");
+            } else if (!list.getValue().isEmpty()) {
+                findings.add(node, "fault rules are not supported yet; the list must be empty");
+            }
+        }
+
+        @Override
+        public ObjectNode schema() {
+            return object().put("type", "array").put("maxItems", 0);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The whole simulated world as one immutable value. Every "change" returns another value that shares all that did not
@@ -91,6 +92,15 @@ public record World(
                         .map(id -> Tuple.of(id, projects.get(id).get()))),
                 credentials.filterValues(
                         credential -> credential.grants().orgId().equals(orgId)));
+    }
+
+    /** The ids of everything in it: organizations, projects and credentials. */
+    public Set<String> ids() {
+        return organizations
+                .keySet()
+                .addAll(projects.keySet())
+                .addAll(credentials.keySet())
+                .toJavaSet();
     }
 
     /** Without everything of {@code some}. */

@@ -1,4 +1,4 @@
-package dev.atlassim.scenario;
+package dev.atlassim.control;
 
 /** The credentials of the built-in scenario, ready to paste; they are public knowledge, those of any other are not. */
 final class BuiltInCredentials {

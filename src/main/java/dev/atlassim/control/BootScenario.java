@@ -1,12 +1,12 @@
-package dev.atlassim.scenario;
+package dev.atlassim.control;
 
-import dev.atlassim.state.Store;
+import dev.atlassim.scenario.ScenarioException;
+import dev.atlassim.scenario.ScenarioSource;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
 
 /** Applies the scenario of the start; one that cannot be ends the process with 65 ({@code EX_DATAERR}). */
@@ -17,21 +17,17 @@ public class BootScenario {
     private static final int EX_DATAERR = 65;
 
     private final ScenarioConfig config;
-    private final Store store;
-    private final Clock clock;
+    private final Simulation simulation;
 
-    BootScenario(ScenarioConfig config, Store store, Clock clock) {
-        this.clock = clock;
+    BootScenario(ScenarioConfig config, Simulation simulation) {
         this.config = config;
-        this.store = store;
+        this.simulation = simulation;
     }
 
-    void apply(@Observes StartupEvent start) {
+    void apply(@Observes @Priority(StartupOrder.BOOT) StartupEvent start) {
         var path = config.path();
         try {
-            var files = path.map(ScenarioSource::at).orElseGet(ScenarioSource::builtIn);
-            var scenario = ScenarioReader.read(files, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-            store.replace(scenario.world());
+            simulation.boot(path.map(ScenarioSource::at).orElseGet(ScenarioSource::builtIn));
         } catch (ScenarioException e) {
             e.problems().forEach(problem -> LOG.error(problem));
             LOG.errorf(

@@ -1,0 +1,99 @@
+package dev.atlassim.control;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.ControlException;
+import dev.atlassim.scenario.Instants;
+import dev.atlassim.scenario.Nearest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The clock that everything in the simulator goes by. */
+@Path("/_simulator/clock")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class ClockResource {
+
+    private static final List<String> KEYS = List.of("now", "advance", "frozen");
+
+    private final SimulatorClock clock;
+
+    ClockResource(SimulatorClock clock) {
+        this.clock = clock;
+    }
+
+    /** How the clock stands. */
+    @GET
+    public View read() {
+        var state = clock.state();
+        return new View(state.now().toString(), state.frozen(), state.real());
+    }
+
+    /** Sets ({@code now}), moves ({@code advance}) and stops or starts ({@code frozen}) the clock, in this order. */
+    @PUT
+    public View set(ObjectNode wish) {
+        var problems = new ArrayList<String>();
+        var now = now(wish, problems);
+        var step = step(wish, problems);
+        if (wish.has("frozen") && !wish.get("frozen").isBoolean()) {
+            problems.add("frozen must be true or false");
+        }
+        wish.fieldNames().forEachRemaining(key -> {
+            if (!KEYS.contains(key)) {
+                problems.add("unknown key '" + key + "'" + Nearest.hint(key, KEYS));
+            }
+        });
+        if (!problems.isEmpty() || wish.isEmpty()) {
+            throw new ControlException(400, "the clock takes now, advance and frozen", problems);
+        }
+        var frozen = wish.path("frozen").asBoolean(clock.state().frozen());
+        clock.set((now == null ? clock.instant() : now).plus(step), frozen);
+        return read();
+    }
+
+    /** Goes back to the time of the machine. */
+    @DELETE
+    public View reset() {
+        clock.reset();
+        return read();
+    }
+
+    private static Instant now(ObjectNode wish, List<String> problems) {
+        if (!wish.has("now")) {
+            return null;
+        }
+        var text = wish.get("now").asText();
+        if (!Instants.valid(text)) {
+            problems.add("now must be an instant in UTC, such as 2026-01-01T00:00:00Z");
+            return null;
+        }
+        return Instant.parse(text);
+    }
+
+    private static Duration step(ObjectNode wish, List<String> problems) {
+        try {
+            return wish.has("advance") ? Duration.parse(wish.get("advance").asText()) : Duration.ZERO;
+        } catch (DateTimeException noDuration) {
+            problems.add("advance must be a duration, such as PT1H or PT3599S");
+            return Duration.ZERO;
+        }
+    }
+
+    /**
+     * How the clock stands.
+     *
+     * @param real whether it shows the time of the machine
+     */
+    @RegisterForReflection
+    public record View(String now, boolean frozen, boolean real) {}
+}

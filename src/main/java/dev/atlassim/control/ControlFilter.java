@@ -1,0 +1,54 @@
+package dev.atlassim.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.atlassim.api.ControlException;
+import dev.atlassim.api.Priorities;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.MessageDigest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Closes the control API to everybody without its token, where one was set. */
+@ApplicationScoped
+public class ControlFilter {
+
+    private static final Logger LOG = Logger.getLogger(ControlFilter.class);
+
+    private final ControlConfig config;
+    private final String host;
+
+    ControlFilter(ControlConfig config, @ConfigProperty(name = "quarkus.http.host") String host) {
+        this.config = config;
+        this.host = host;
+    }
+
+    void warn(@Observes StartupEvent start) throws UnknownHostException {
+        if (config.token().isEmpty() && !InetAddress.getByName(host).isLoopbackAddress()) {
+            LOG.warnf(
+                    "listening on %s with an open control API: whoever reaches it can read and change everything;"
+                            + " set simulator.control.token (SIMULATOR_CONTROL_TOKEN)",
+                    host);
+        }
+    }
+
+    /** Refuses a control request with 401 where the token is missing or wrong. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
+    public void check(RoutingContext context) {
+        if (config.token().isEmpty() || !context.normalizedPath().startsWith("/_simulator")) {
+            return;
+        }
+        var expected = "Bearer " + config.token().get();
+        var sent = context.request().getHeader("Authorization");
+        if (sent == null || !MessageDigest.isEqual(expected.getBytes(UTF_8), sent.getBytes(UTF_8))) {
+            throw new ControlException(
+                    401, "the control API takes the header Authorization: Bearer <simulator.control.token>");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.atlassim.control;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.atlassim.api.ControlException;
+import dev.atlassim.api.Json;
+import dev.atlassim.scenario.Nearest;
+import dev.atlassim.state.Organization;
+import dev.atlassim.state.Store;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Prints what to export so that a client talks to the simulator. */
+@Path("/_simulator/env")
+@NonBlocking
+public class EnvResource {
+
+    private static final List<String> FORMATS = List.of("shell", "json", "dotenv");
+
+    private final Store store;
+
+    EnvResource(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * The environment of one client.
+     *
+     * @param client which one, such as {@code atlas-cli}
+     * @param format {@code shell}, {@code json} or {@code dotenv}
+     * @param organization whose credentials; the first organization by name where absent
+     */
+    @GET
+    public Response env(
+            @QueryParam("client") @DefaultValue("curl") String client,
+            @QueryParam("format") @DefaultValue("shell") String format,
+            @QueryParam("sandbox") String organization,
+            @Context RoutingContext context) {
+        var known = ClientEnv.ofId(client)
+                .orElseThrow(() -> new ControlException(
+                        400,
+                        "client must be one of " + String.join(", ", ClientEnv.ids())
+                                + Nearest.hint(client, ClientEnv.ids())));
+        if (!FORMATS.contains(format)) {
+            throw new ControlException(400, "format must be one of " + String.join(", ", FORMATS));
+        }
+        var world = store.read();
+        var orgId = organization == null ? first() : organization;
+        if (world.organization(orgId).isEmpty()) {
+            throw new ControlException(404, "there is no organization or sandbox '" + orgId + "'");
+        }
+        var variables = known.variables(Access.to(world, orgId, baseUrl(context)));
+        return format.equals("json")
+                ? Response.ok(json(variables), MediaType.APPLICATION_JSON).build()
+                : Response.ok(lines(variables, format.equals("shell") ? "export " : ""), MediaType.TEXT_PLAIN)
+                        .build();
+    }
+
+    private String first() {
+        return store.read()
+                .organizations()
+                .valuesIterator()
+                .toJavaStream()
+                .min(Comparator.comparing(Organization::name))
+                .map(Organization::id)
+                .orElseThrow(() -> new ControlException(404, "the scenario has no organization"));
+    }
+
+    static String baseUrl(RoutingContext context) {
+        return context.request().scheme() + "://" + context.request().authority();
+    }
+
+    private static byte[] json(Map<String, String> variables) {
+        var json = JsonNodeFactory.instance.objectNode();
+        variables.forEach(json::put);
+        return Json.write(json, true);
+    }
+
+    /** Values are quoted for a shell: credentials of a scenario may hold any character but a space. */
+    private static String lines(Map<String, String> variables, String prefix) {
+        return variables.entrySet().stream()
+                .map(e -> prefix + e.getKey() + "=" + quoted(e.getValue()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[A-Za-z0-9_./:@-]*") ? value : "'" + value.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,161 @@
+package dev.atlassim.control;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.atlassim.scenario.Scenario;
+import dev.atlassim.scenario.ScenarioReader;
+import dev.atlassim.state.Credential;
+import dev.atlassim.state.Project;
+import dev.atlassim.state.World;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sandboxes, so that parallel tests share one server. */
+@Path("/_simulator/sandboxes")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class SandboxResource {
+
+    private static final ScenarioReader.File DEFAULT = new ScenarioReader.File(
+            "sandbox", "{\"organizations\": [{\"name\": \"sandbox\", \"projects\": [{\"name\": \"project\"}]}]}");
+
+    private final Sandboxes sandboxes;
+    private final Clock clock;
+    private final ControlConfig config;
+
+    SandboxResource(Sandboxes sandboxes, Clock clock, ControlConfig config) {
+        this.sandboxes = sandboxes;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** The ids of all sandboxes. */
+    @GET
+    public List<String> list() {
+        return List.copyOf(sandboxes.ids());
+    }
+
+    /** Makes a sandbox, from the scenario in the body where there is one; ids and credentials are always made anew. */
+    @POST
+    public Response create(byte[] body, @Context RoutingContext context) {
+        var file = body == null || body.length == 0 ? DEFAULT : StateResource.file(body, config.maxScenarioSize());
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var made = sandboxes.create(ScenarioReader.read(Scenario.EMPTY, List.of(file), now));
+        return Response.status(Response.Status.CREATED)
+                .entity(View.of(made, EnvResource.baseUrl(context)))
+                .build();
+    }
+
+    /** What a sandbox began with, as it was told when it was made. */
+    @GET
+    @Path("{id}")
+    public View get(@PathParam("id") String id, @Context RoutingContext context) {
+        return View.of(sandboxes.beginning(id), EnvResource.baseUrl(context));
+    }
+
+    /** Brings one sandbox back to how it began. */
+    @POST
+    @Path("{id}/reset")
+    public Response reset(@PathParam("id") String id) {
+        sandboxes.reset(id);
+        return Response.noContent().build();
+    }
+
+    /** Removes a sandbox. */
+    @DELETE
+    @Path("{id}")
+    public Response delete(@PathParam("id") String id) {
+        sandboxes.delete(id);
+        return Response.noContent().build();
+    }
+
+    /** What a test needs to know of its sandbox, credentials in clear: they were made for it. */
+    @RegisterForReflection
+    public record View(
+            String id,
+            String name,
+            List<ProjectView> projects,
+            List<CredentialView> apiKeys,
+            List<CredentialView> serviceAccounts,
+            Map<String, Map<String, String>> env) {
+
+        static View of(World sandbox, String baseUrl) {
+            var organization = sandbox.organizations().valuesIterator().next();
+            var access = Access.to(sandbox, organization.id(), baseUrl);
+            return new View(
+                    organization.id(),
+                    organization.name(),
+                    organization
+                            .projects()
+                            .valuesIterator()
+                            .map(id -> ProjectView.of(sandbox.project(id).orElseThrow()))
+                            .toJavaList(),
+                    credentials(sandbox, Credential.ApiKey.class),
+                    credentials(sandbox, Credential.ServiceAccount.class),
+                    Arrays.stream(ClientEnv.values())
+                            .collect(Collectors.toMap(ClientEnv::id, client -> client.variables(access))));
+        }
+
+        private static List<CredentialView> credentials(World sandbox, Class<? extends Credential> kind) {
+            return sandbox.credentials()
+                    .valuesIterator()
+                    .toJavaStream()
+                    .filter(kind::isInstance)
+                    .sorted(Comparator.comparing(Credential::id))
+                    .map(CredentialView::of)
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return "View[" + id + "]";
+        }
+    }
+
+    /** A project of a sandbox. */
+    @RegisterForReflection
+    record ProjectView(String id, String name) {
+        static ProjectView of(Project project) {
+            return new ProjectView(project.id(), project.name());
+        }
+    }
+
+    /** A credential of a sandbox, under the names of its kind. */
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CredentialView(
+            String publicKey, String privateKey, String clientId, String clientSecret, List<String> roles) {
+
+        static CredentialView of(Credential credential) {
+            var roles = credential.grants().roles().stream()
+                    .map(Enum::name)
+                    .sorted()
+                    .toList();
+            var secret = credential.secret().reveal();
+            return credential instanceof Credential.ApiKey
+                    ? new CredentialView(credential.id(), secret, null, null, roles)
+                    : new CredentialView(null, null, credential.id(), secret, roles);
+        }
+
+        @Override
+        public String toString() {
+            return "CredentialView[]";
+        }
+    }
+}

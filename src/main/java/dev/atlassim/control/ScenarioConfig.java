@@ -1,0 +1,24 @@
+package dev.atlassim.control;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of scenarios. */
+@ConfigMapping(prefix = "simulator.scenario")
+public interface ScenarioConfig {
+
+    /** A scenario file, or a folder of them; the built-in scenario where absent. */
+    @WithParentName
+    Optional<String> path();
+
+    /** Whether changes of the files are applied while the simulator runs; a broken change is told and left alone. */
+    @WithDefault("false")
+    boolean watch();
+
+    /** How often the files are looked at; their content decides, not their dates. */
+    @WithDefault("1s")
+    Duration watchInterval();
+}

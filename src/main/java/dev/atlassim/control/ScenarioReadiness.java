@@ -1,0 +1,25 @@
+package dev.atlassim.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the scenario of the start has been applied. */
+@Readiness
+@ApplicationScoped
+public class ScenarioReadiness implements HealthCheck {
+
+    private final Simulation simulation;
+
+    ScenarioReadiness(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("scenario")
+                .status(simulation.loaded().isPresent())
+                .build();
+    }
+}

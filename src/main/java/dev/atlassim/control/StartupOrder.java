@@ -1,0 +1,11 @@
+package dev.atlassim.control;
+
+/** The order of what happens at start. */
+final class StartupOrder {
+
+    static final int BOOT = 1000;
+
+    static final int WATCH = 2000;
+
+    private StartupOrder() {}
+}

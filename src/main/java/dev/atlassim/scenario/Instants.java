@@ -1,0 +1,23 @@
+package dev.atlassim.scenario;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/** Points in time as scenarios and the control API write them. */
+public final class Instants {
+
+    static final Pattern PATTERN =
+            Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$");
+
+    private Instants() {}
+
+    /** Whether {@code text} is an instant in UTC such as {@code 2026-01-01T00:00:00Z}. */
+    public static boolean valid(String text) {
+        try {
+            return PATTERN.matcher(text).matches() && Instant.parse(text) != null;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+}

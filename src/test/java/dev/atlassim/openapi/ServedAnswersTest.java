@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.Operation;
+import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +42,7 @@ class ServedAnswersTest {
     void everyOperationAnswersAsDocumented(Operation operation) {
         var answer = call(operation, Api.newProject());
 
+        assertThat(answer.statusCode()).isBetween(200, 299);
         assertDocumented(operation.id(), answer);
     }
 
@@ -55,6 +58,18 @@ class ServedAnswersTest {
         assertDocumented("getGroupIntegration", Api.owner().get(path));
         assertDocumented(
                 "updateGroupIntegration", Api.owner().put(path, example(type).toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void fieldsThatWereNeverSetAreShownAsDocumented(IntegrationType type) {
+        var path = Api.integrations(Api.newProject(), type.name());
+        var required = type.fields().stream().filter(Field::required).map(Field::name);
+        var least = ((ObjectNode) example(type))
+                .retain(Stream.concat(required, Stream.of("type")).toList());
+
+        assertDocumented("createGroupIntegration", Api.owner().post(path, least.toString()));
+        assertDocumented("getGroupIntegration", Api.owner().get(path));
     }
 
     @ParameterizedTest

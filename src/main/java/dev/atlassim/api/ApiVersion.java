@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
  * The versions of the Atlas API: dates in a media type. All simulated resources exist in one version; a later date
  * resolves down to it (recorded), an earlier or malformed one to nothing. That arbitrary later dates pass is inferred.
  */
-final class ApiVersion {
+public final class ApiVersion {
 
     /** The version in which all simulated resources exist. */
     static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
 
-    private static final Pattern MEDIA_TYPE =
+    /** The media type of that version. */
+    public static final String MEDIA_TYPE = "application/vnd.atlas." + FIRST + "+json";
+
+    private static final Pattern DATED =
             Pattern.compile("\\s*application/vnd\\.atlas\\.(\\d{4})-(\\d{2})-(\\d{2})\\+json\\s*(;.*)?");
 
     private ApiVersion() {}
@@ -40,7 +43,7 @@ final class ApiVersion {
     }
 
     private static Optional<LocalDate> date(String mediaType) {
-        var matcher = MEDIA_TYPE.matcher(mediaType);
+        var matcher = DATED.matcher(mediaType);
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ package dev.atlassim.api;
 public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
 
     /** What holds when nothing was asked for. */
-    static final QueryParameters NONE = new QueryParameters(false, false, new Paging(true, 100, 1));
+    public static final QueryParameters NONE = new QueryParameters(false, false, new Paging(true, 100, 1));
 
     /** Most results that one page holds. */
     public static final int MAX_ITEMS_PER_PAGE = 500;
@@ -37,14 +37,18 @@ public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
             return NONE;
         }
         return new QueryParameters(
-                flag("envelope", values.get("envelope"), false),
-                flag("pretty", values.get("pretty"), false),
+                flag("envelope", values.get("envelope"), NONE.envelope),
+                flag("pretty", values.get("pretty"), NONE.pretty),
                 !paged
                         ? NONE.paging
                         : new Paging(
-                                flag("includeCount", values.get("includeCount"), true),
-                                number("itemsPerPage", values.get("itemsPerPage"), 100, MAX_ITEMS_PER_PAGE),
-                                number("pageNum", values.get("pageNum"), 1, Integer.MAX_VALUE)));
+                                flag("includeCount", values.get("includeCount"), NONE.paging.includeCount),
+                                number(
+                                        "itemsPerPage",
+                                        values.get("itemsPerPage"),
+                                        NONE.paging.itemsPerPage,
+                                        MAX_ITEMS_PER_PAGE),
+                                number("pageNum", values.get("pageNum"), NONE.paging.pageNum, Integer.MAX_VALUE)));
     }
 
     private static boolean flag(String name, String value, boolean fallback) {

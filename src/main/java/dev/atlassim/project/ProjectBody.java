@@ -20,17 +20,21 @@ import java.util.regex.Pattern;
  * @param regionUsageRestrictions null where not sent
  * @param withDefaultAlertsSettings null where not sent
  */
-record ProjectBody(
+public record ProjectBody(
         String name,
         String orgId,
         List<Project.Tag> tags,
         String regionUsageRestrictions,
         Boolean withDefaultAlertsSettings) {
 
-    /** The specified pattern, and spaces, which Atlas takes too (recorded). */
-    static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\-_.(),:&@+' ]{1,64}");
+    /** Longest name, in characters. */
+    public static final int MAX_NAME_LENGTH = 64;
 
-    static final List<String> REGION_USAGE_RESTRICTIONS =
+    /** The specified pattern, and spaces, which Atlas takes too (recorded). */
+    static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\-_.(),:&@+' ]{1," + MAX_NAME_LENGTH + "}");
+
+    /** Which regions a project may use. */
+    public static final List<String> REGION_USAGE_RESTRICTIONS =
             List.of("COMMERCIAL_FEDRAMP_REGIONS_ONLY", "GOV_REGIONS_ONLY", "NONE");
 
     private static final Set<String> READ_ONLY = Set.of("clusterCount", "created", "id", "links");

@@ -1,0 +1,179 @@
+package dev.atlassim.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.Operation;
+import dev.atlassim.integration.Field;
+import dev.atlassim.integration.IntegrationType;
+import dev.atlassim.testing.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the server answers is what its document promises. */
+@QuarkusTest
+class ServedAnswersTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private ServedDocument document;
+
+    @BeforeEach
+    void fetch() {
+        document = ServedDocument.fetch();
+    }
+
+    static Stream<IntegrationType> types() {
+        return IntegrationType.configurable().stream();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOperationAnswersAsDocumented(Operation operation) {
+        var answer = call(operation, Api.newProject());
+
+        assertThat(answer.statusCode()).isBetween(200, 299);
+        assertDocumented(operation.id(), answer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theExampleOfEveryTypeIsTakenAndShownAsDocumented(IntegrationType type) {
+        var path = Api.integrations(Api.newProject(), type.name());
+
+        var created = Api.owner().post(path, example(type).toString());
+
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
+        assertDocumented("createGroupIntegration", created);
+        assertDocumented("getGroupIntegration", Api.owner().get(path));
+        assertDocumented(
+                "updateGroupIntegration", Api.owner().put(path, example(type).toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void fieldsThatWereNeverSetAreShownAsDocumented(IntegrationType type) {
+        var path = Api.integrations(Api.newProject(), type.name());
+        var required = type.fields().stream().filter(Field::required).map(Field::name);
+        var least = ((ObjectNode) example(type))
+                .retain(Stream.concat(required, Stream.of("type")).toList());
+
+        assertDocumented("createGroupIntegration", Api.owner().post(path, least.toString()));
+        assertDocumented("getGroupIntegration", Api.owner().get(path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theSchemaRefusesWhatIsNoIntegrationOfTheType(IntegrationType type) {
+        var bare = JsonNodeFactory.instance.objectNode().put("type", type.name());
+
+        assertThat(document.objections("ThirdPartyIntegration", bare)).isNotEmpty();
+        assertThat(document.objections("ThirdPartyIntegration", example(type))).isEmpty();
+    }
+
+    @Test
+    void refusalsAnswerAsDocumented() {
+        var project = Api.newProject();
+        var pagerDuty = example(IntegrationType.PAGER_DUTY).toString();
+        var path = Api.integrations(project, "PAGER_DUTY");
+        Api.owner().post(path, pagerDuty);
+
+        assertRefused(400, Api.owner().post(path, "{}"));
+        assertRefused(401, Api.anonymous().post(path, pagerDuty));
+        assertRefused(404, Api.owner().post(Api.integrations("0".repeat(24), "PAGER_DUTY"), pagerDuty));
+        assertRefused(409, Api.owner().post(path, pagerDuty));
+    }
+
+    @Test
+    void tokensAnswerAsDocumented() {
+        var client = "client_id=" + Api.READER_ID + "&client_secret=" + Api.READER_SECRET;
+
+        var issued = send("/api/oauth/token", client + "&grant_type=client_credentials");
+        assertDocumented("createAccessToken", issued);
+        assertDocumented("createAccessToken", send("/api/oauth/token", client));
+        assertDocumented("createAccessToken", send("/api/oauth/token", ""));
+        var token = Api.json(issued).path("access_token").textValue();
+        assertDocumented("revokeAccessToken", send("/api/oauth/revoke", client + "&token=" + token));
+    }
+
+    private void assertRefused(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertDocumented("createGroupIntegration", answer);
+    }
+
+    private void assertDocumented(String operationId, HttpResponse<String> answer) {
+        var responses = document.operation(operationId).path("responses");
+        var promised = document.resolve(responses.path(Integer.toString(answer.statusCode())));
+        assertThat(promised.isObject())
+                .as("%s promises %s", operationId, answer.statusCode())
+                .isTrue();
+        promised.path("headers")
+                .fieldNames()
+                .forEachRemaining(name ->
+                        assertThat(answer.headers().firstValue(name)).as(name).isPresent());
+        if (!promised.has("content")) {
+            assertThat(answer.body()).isEmpty();
+            return;
+        }
+        var media = promised.path("content").properties().iterator().next();
+        assertThat(answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0])
+                .isEqualTo(media.getKey());
+        var schema = media.getValue().path("schema").path("$ref").asText();
+        if (schema.isEmpty()) {
+            assertThat(answer.body()).isEmpty();
+        } else {
+            var name = schema.substring(schema.lastIndexOf('/') + 1);
+            assertThat(document.objections(name, Api.json(answer))).isEmpty();
+        }
+    }
+
+    private JsonNode example(IntegrationType type) {
+        var media =
+                document.operation("createGroupIntegration").path("requestBody").path("content");
+        return media.path(Api.VERSIONED).path("examples").path(type.name()).path("value");
+    }
+
+    private HttpResponse<String> call(Operation operation, String project) {
+        var owner = Api.owner();
+        var webhook = example(IntegrationType.WEBHOOK).toString();
+        var integration = Api.integrations(project, "WEBHOOK");
+        if (List.of("GET", "DELETE").contains(operation.method())) {
+            owner.post(integration, webhook);
+        }
+        var group = "/api/atlas/v2/groups/" + project;
+        return switch (operation) {
+            case LIST_GROUP_INTEGRATIONS -> owner.get(Api.integrations(project));
+            case GET_GROUP_INTEGRATION -> owner.get(integration);
+            case CREATE_GROUP_INTEGRATION -> owner.post(integration, webhook);
+            case UPDATE_GROUP_INTEGRATION -> owner.put(integration, webhook);
+            case DELETE_GROUP_INTEGRATION -> owner.delete(integration);
+            case LIST_GROUPS -> owner.get("/api/atlas/v2/groups");
+            case CREATE_GROUP ->
+                owner.post(
+                        "/api/atlas/v2/groups",
+                        "{\"name\":\"test-" + UUID.randomUUID() + "\",\"orgId\":\"" + Api.ORG + "\"}");
+            case GET_GROUP -> owner.get(group);
+            case GET_GROUP_BY_NAME ->
+                owner.get("/api/atlas/v2/groups/byName/"
+                        + Api.json(owner.get(group)).path("name").textValue());
+            case UPDATE_GROUP -> owner.patch(group, "{\"tags\":[{\"key\":\"stage\",\"value\":\"test\"}]}");
+            case DELETE_GROUP -> owner.delete(group);
+            case LIST_ORGS -> owner.get("/api/atlas/v2/orgs");
+            case GET_ORG -> owner.get("/api/atlas/v2/orgs/" + Api.ORG);
+        };
+    }
+
+    private static HttpResponse<String> send(String path, String form) {
+        return Api.anonymous().with("Content-Type", FORM).send("POST", path, form);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.atlassim.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.api.Operation;
+import dev.atlassim.openapi.ServedDocument.Served;
+import dev.atlassim.testing.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The document by itself: complete, and sound as OpenAPI. */
+@QuarkusTest
+class ServedDocumentTest {
+
+    private ServedDocument document;
+
+    @BeforeEach
+    void fetch() {
+        document = ServedDocument.fetch();
+    }
+
+    @Test
+    void itsOperationsAreThoseOfTheCatalogueAndTheTwoOfOAuth() {
+        var catalogued = new ArrayList<>(Arrays.stream(Operation.values())
+                .map(o -> o.id() + " " + o.method() + " " + Operation.V2 + o.path())
+                .toList());
+        catalogued.addAll(
+                List.of("createAccessToken POST /api/oauth/token", "revokeAccessToken POST /api/oauth/revoke"));
+
+        assertThat(document.operations())
+                .map(served -> served.id() + " " + served.method() + " " + served.path())
+                .containsExactlyInAnyOrderElementsOf(catalogued);
+    }
+
+    @Test
+    void itNamesItsVersionAndItself() {
+        assertThat(document.root().path("openapi").textValue()).isEqualTo("3.0.3");
+        assertThat(document.root().path("info").path("title").textValue()).isEqualTo("Atlas Simulator");
+        assertThat(document.root().path("info").path("version").textValue()).isNotBlank();
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        var references = document.root().findValuesAsText("$ref");
+
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.root().at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    @Test
+    void everyComponentIsUsed() {
+        var used = document.root().findValuesAsText("$ref");
+
+        for (var kind : List.of("schemas", "parameters", "responses", "headers")) {
+            document.root()
+                    .path("components")
+                    .path(kind)
+                    .fieldNames()
+                    .forEachRemaining(name -> assertThat(used).contains("#/components/" + kind + "/" + name));
+        }
+    }
+
+    @Test
+    void everyPathParameterIsDeclaredAndRequired() {
+        assertThat(document.operations())
+                .allSatisfy(served -> assertThat(pathParameters(served))
+                        .as(served.id())
+                        .containsExactlyInAnyOrderElementsOf(Pattern.compile("(?<=\\{)\\w+")
+                                .matcher(served.path())
+                                .results()
+                                .map(MatchResult::group)
+                                .toList()));
+    }
+
+    @Test
+    void everyOperationIsTaggedSummedUpAndAnswered() {
+        var tags = document.root().path("tags").findValuesAsText("name");
+
+        assertThat(document.operations()).allSatisfy(served -> {
+            assertThat(tags)
+                    .as(served.id())
+                    .contains(served.operation().path("tags").path(0).textValue());
+            assertThat(served.operation().path("summary").textValue()).isNotBlank();
+            assertThat(served.operation().path("responses"))
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(
+                                    document.resolve(answer).path("description").textValue())
+                            .isNotBlank());
+        });
+    }
+
+    @Test
+    void swaggerUiOpensOnIt() {
+        var page = Api.anonymous().get("/q/swagger-ui/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("/q/openapi");
+    }
+
+    private List<String> pathParameters(Served served) {
+        var names = new ArrayList<String>();
+        for (JsonNode reference : served.operation().path("parameters")) {
+            var parameter = document.resolve(reference);
+            if (parameter.path("in").textValue().equals("path")) {
+                assertThat(parameter.path("required").booleanValue()).isTrue();
+                names.add(parameter.path("name").textValue());
+            }
+        }
+        return names;
+    }
+}

@@ -2,19 +2,17 @@ package dev.atlassim.control;
 
 import dev.atlassim.scenario.ScenarioException;
 import dev.atlassim.scenario.ScenarioSource;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Applies the scenario of the start; one that cannot be ends the process with 65 ({@code EX_DATAERR}). */
+/** Applies the scenario of the start; one that cannot be ends the process. */
 @ApplicationScoped
 public class BootScenario {
 
     private static final Logger LOG = Logger.getLogger(BootScenario.class);
-    private static final int EX_DATAERR = 65;
 
     private final ScenarioConfig config;
     private final Simulation simulation;
@@ -33,7 +31,6 @@ public class BootScenario {
             LOG.errorf(
                     "the scenario has %d problem(s), nothing was applied",
                     e.problems().size());
-            Quarkus.asyncExit(EX_DATAERR);
             throw e;
         }
         if (path.isEmpty()) {

@@ -69,7 +69,7 @@ public enum ClientEnv {
     Map<String, String> variables(Access access) {
         var exports = new LinkedHashMap<String, String>();
         variables.forEach(
-                variable -> variable.getValue().of(access).ifPresent(value -> exports.put(variable.getKey(), value)));
+                variable -> variable.value().of(access).ifPresent(value -> exports.put(variable.name(), value)));
         return exports;
     }
 

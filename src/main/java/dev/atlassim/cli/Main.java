@@ -1,0 +1,41 @@
+package dev.atlassim.cli;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's entrance: the server, or a command that needs none. Exit codes are those of sysexits. */
+@QuarkusMain
+@Command(
+        name = "atlas-simulator",
+        description = "A local stand-in for the MongoDB Atlas Administration API. Without a command, it serves.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Serve.class, Validate.class, Schema.class, Env.class},
+        footer = {
+            "",
+            "Settings are system properties (-Dsimulator.port=8081) or variables (SIMULATOR_PORT=8081).",
+            "Exit codes: 0 good, 64 wrong usage, 65 a scenario with mistakes, 69 no server reached, 70 anything else."
+        })
+public final class Main implements Runnable {
+
+    /** Runs the command that {@code args} name, and ends the process with its exit code. */
+    public static void main(String... args) {
+        var code = commandLine().execute(args);
+        if (code != ExitCode.OK) {
+            System.exit(code);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCommandName("atlas-simulator")
+                .setExitCodeExceptionMapper(failure -> ExitCode.SOFTWARE)
+                .setParameterExceptionHandler(new WrongUsage());
+    }
+
+    @Override
+    public void run() {
+        new Serve().run();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.atlassim.cli;
+
+import dev.atlassim.scenario.Scenario;
+import dev.atlassim.scenario.ScenarioException;
+import dev.atlassim.scenario.ScenarioReader;
+import dev.atlassim.scenario.ScenarioSource;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks scenario files without serving them. */
+@Command(
+        name = "validate",
+        description = "Check scenario files, or folders of them, each on its own; print every mistake.",
+        mixinStandardHelpOptions = true)
+final class Validate implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A scenario file, or a folder of them.")
+    private List<String> paths;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var err = spec.commandLine().getErr();
+        var broken = paths.stream().filter(path -> !good(path, err)).count();
+        return broken == 0 ? ExitCode.OK : ExitCode.DATAERR;
+    }
+
+    private boolean good(String path, PrintWriter err) {
+        try {
+            var world = ScenarioReader.read(Scenario.EMPTY, ScenarioSource.at(path), Instant.EPOCH)
+                    .world();
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%s: good, %d organization(s) with %d project(s)%n",
+                            path, world.organizations().size(), world.projects().size());
+            return true;
+        } catch (ScenarioException e) {
+            e.problems().forEach(err::println);
+            return false;
+        }
+    }
+}

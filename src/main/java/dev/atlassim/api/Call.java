@@ -16,6 +16,7 @@ public final class Call {
     private static final String KEY = Call.class.getName();
 
     private final RoutingContext context;
+    private final boolean atlas;
     private final boolean legacy;
     private final String[] segments;
     private final Operation operation;
@@ -31,10 +32,13 @@ public final class Call {
 
     private Call(RoutingContext context) {
         this.context = context;
-        var path = Route.split(context.request().path());
-        this.legacy = path.length > 2 && path[2].equals("v1.0");
-        this.segments = Arrays.stream(path).skip(3).map(Call::decode).toArray(String[]::new);
-        this.operation = isAtlas(path) ? find(method()) : null;
+        var path = Route.split(context.normalizedPath());
+        this.atlas = path.length > 1 && path[0].equals("api") && path[1].equals("atlas");
+        this.legacy = atlas && path.length > 2 && path[2].equals("v1.0");
+        this.segments = atlas && path.length > 2 && (legacy || path[2].equals("v2"))
+                ? Arrays.stream(path).skip(3).map(Call::decode).toArray(String[]::new)
+                : new String[0];
+        this.operation = find(method());
     }
 
     /** Opens the call of a request, before anything else looks at it. */
@@ -47,13 +51,6 @@ public final class Call {
     /** The call that {@code context} belongs to. */
     public static Call of(RoutingContext context) {
         return context.get(KEY);
-    }
-
-    private static boolean isAtlas(String[] path) {
-        return path.length > 2
-                && path[0].equals("api")
-                && path[1].equals("atlas")
-                && (path[2].equals("v2") || path[2].equals("v1.0"));
     }
 
     private static String decode(String segment) {
@@ -121,6 +118,11 @@ public final class Call {
     public String baseUrl() {
         var authority = context.request().authority();
         return context.request().scheme() + "://" + (authority == null ? "localhost" : authority);
+    }
+
+    /** Whether this is the Atlas API, of whatever version, and not the fetching of tokens. */
+    public boolean atlas() {
+        return atlas;
     }
 
     /** Whether this is the unversioned API. */

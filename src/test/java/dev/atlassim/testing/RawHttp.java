@@ -13,7 +13,7 @@ public final class RawHttp {
 
     private RawHttp() {}
 
-    /** The whole answer to a request for exactly {@code target}, by the built-in owner or by nobody. */
+    /** The whole answer to a request by {@code caller} for exactly {@code target}. */
     public static String send(String method, String target, Api caller) {
         var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
         for (int i = 0; i < caller.headers().size(); i += 2) {

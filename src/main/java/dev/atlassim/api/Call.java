@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One exchange with the Atlas API: what was asked, and what the steps on its way have found out so far. */
@@ -130,9 +131,14 @@ public final class Call {
         return legacy;
     }
 
-    /** The methods that are allowed on this path. */
+    /** The methods that are allowed on this path; empty where the path is none. */
     List<String> allowedMethods() {
         return Operation.methods(segments, legacy);
+    }
+
+    /** The same as an {@code Allow} header has it. */
+    String allow() {
+        return Stream.concat(allowedMethods().stream(), Stream.of("OPTIONS")).collect(Collectors.joining(","));
     }
 
     /** Who called. Not to be asked before authentication. */

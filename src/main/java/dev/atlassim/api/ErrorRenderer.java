@@ -56,8 +56,7 @@ public class ErrorRenderer {
     }
 
     private static Response notAllowed(Call call) {
-        var allowed = call == null ? List.<String>of() : call.allowedMethods();
-        var allow = allowed.isEmpty() ? "OPTIONS" : String.join(",", allowed) + ",OPTIONS";
+        var allow = call == null ? "OPTIONS" : call.allow();
         return render(new Refusal.Bare(405, Map.of("Allow", allow)), call);
     }
 

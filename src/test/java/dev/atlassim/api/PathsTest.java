@@ -116,6 +116,26 @@ class PathsTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/groups | POST,GET,OPTIONS",
+                "/groups/32b6e34b3d91647abb20e7b9 | GET,PATCH,DELETE,OPTIONS",
+                "/groups/32b6e34b3d91647abb20e7b9/integrations | GET,OPTIONS",
+                "/groups/32b6e34b3d91647abb20e7b9/integrations/DATADOG | PUT,POST,GET,DELETE,OPTIONS",
+                "/groups/byName/checkout | GET,OPTIONS",
+                "/orgs | GET,OPTIONS"
+            })
+    void optionsTellsTheMethodsOfThePathAndNoOther(String path, String allow) {
+        var answer = Api.owner().send("OPTIONS", "/api/atlas/v2" + path, null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Allow")).containsExactly(allow);
+        assertThat(answer.body()).isEmpty();
+        assertThat(Api.anonymous().send("OPTIONS", "/api/atlas/v2" + path, null).statusCode())
+                .isEqualTo(401);
+    }
+
     @Test
     void headAnswersLikeGetWithoutABody() {
         var get = Api.owner().get(LIST);

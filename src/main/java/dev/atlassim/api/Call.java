@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One exchange with the Atlas API: what was asked, and what the steps on its way have found out so far. */
@@ -16,6 +17,7 @@ public final class Call {
     private static final String KEY = Call.class.getName();
 
     private final RoutingContext context;
+    private final boolean atlas;
     private final boolean legacy;
     private final String[] segments;
     private final Operation operation;
@@ -31,10 +33,13 @@ public final class Call {
 
     private Call(RoutingContext context) {
         this.context = context;
-        var path = Route.split(context.request().path());
-        this.legacy = path.length > 2 && path[2].equals("v1.0");
-        this.segments = Arrays.stream(path).skip(3).map(Call::decode).toArray(String[]::new);
-        this.operation = isAtlas(path) ? find(method()) : null;
+        var path = Route.split(context.normalizedPath());
+        this.atlas = path.length > 1 && path[0].equals("api") && path[1].equals("atlas");
+        this.legacy = atlas && path.length > 2 && path[2].equals("v1.0");
+        this.segments = atlas && path.length > 2 && (legacy || path[2].equals("v2"))
+                ? Arrays.stream(path).skip(3).map(Call::decode).toArray(String[]::new)
+                : new String[0];
+        this.operation = find(method());
     }
 
     /** Opens the call of a request, before anything else looks at it. */
@@ -47,13 +52,6 @@ public final class Call {
     /** The call that {@code context} belongs to. */
     public static Call of(RoutingContext context) {
         return context.get(KEY);
-    }
-
-    private static boolean isAtlas(String[] path) {
-        return path.length > 2
-                && path[0].equals("api")
-                && path[1].equals("atlas")
-                && (path[2].equals("v2") || path[2].equals("v1.0"));
     }
 
     private static String decode(String segment) {
@@ -123,14 +121,24 @@ public final class Call {
         return context.request().scheme() + "://" + (authority == null ? "localhost" : authority);
     }
 
+    /** Whether this is the Atlas API, of whatever version, and not the fetching of tokens. */
+    public boolean atlas() {
+        return atlas;
+    }
+
     /** Whether this is the unversioned API. */
     public boolean legacy() {
         return legacy;
     }
 
-    /** The methods that are allowed on this path. */
+    /** The methods that are allowed on this path; empty where the path is none. */
     List<String> allowedMethods() {
         return Operation.methods(segments, legacy);
+    }
+
+    /** The same as an {@code Allow} header has it. */
+    String allow() {
+        return Stream.concat(allowedMethods().stream(), Stream.of("OPTIONS")).collect(Collectors.joining(","));
     }
 
     /** Who called. Not to be asked before authentication. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -33,23 +32,32 @@ public class ErrorRenderer {
                 .build();
     }
 
-    /** No such path. Real Atlas may have it: the log says that it is not simulated. */
+    /**
+     * No such path, or one that the framework does not know by this method. Real Atlas may have it: the log says that it
+     * is not simulated.
+     */
     @ServerExceptionMapper
     public Response notFound(NotFoundException failure, RoutingContext context) {
+        var call = Call.of(context);
+        if (call != null && !call.allowedMethods().isEmpty() && call.operation().isEmpty()) {
+            return notAllowed(call);
+        }
         LOG.infof(
                 "not simulated: %s %s",
                 context.request().method(), context.request().path());
         var path = context.request().path();
-        return render(ErrorCode.RESOURCE_NOT_FOUND.with(path).refusal(), Call.of(context));
+        return render(ErrorCode.RESOURCE_NOT_FOUND.with(path).refusal(), call);
     }
 
     /** A path that exists, but not with this method: no body (recorded 2025-04-15). */
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException failure, RoutingContext context) {
-        var allowed =
-                Optional.ofNullable(Call.of(context)).map(Call::allowedMethods).orElse(List.of());
-        var allow = allowed.isEmpty() ? "OPTIONS" : String.join(",", allowed) + ",OPTIONS";
-        return render(new Refusal.Bare(405, Map.of("Allow", allow)), Call.of(context));
+        return notAllowed(Call.of(context));
+    }
+
+    private static Response notAllowed(Call call) {
+        var allow = call == null ? "OPTIONS" : call.allow();
+        return render(new Refusal.Bare(405, Map.of("Allow", allow)), call);
     }
 
     /** Whatever else went wrong is a fault of the simulator: logged by class, never by message, which may quote input. */

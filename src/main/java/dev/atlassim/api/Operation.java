@@ -135,6 +135,7 @@ public enum Operation {
         return Arrays.stream(values())
                 .filter(o -> (!legacy || o.legacy()) && o.route.matches(segments))
                 .map(Operation::method)
+                .distinct()
                 .toList();
     }
 }

@@ -1,6 +1,9 @@
 package dev.atlassim.api;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,8 @@ import java.util.stream.Stream;
  * spelled; the page itself ends in {@code pageNum, itemsPerPage}, the others in {@code itemsPerPage, pageNum}.
  */
 final class PageLinks {
+
+    private static final Set<String> OWN = Set.of("pageNum", "itemsPerPage");
 
     private PageLinks() {}
 
@@ -23,11 +28,15 @@ final class PageLinks {
 
     private static String join(Call call, String... own) {
         var query = call.rawQuery();
-        Predicate<String> foreign = p -> !p.isEmpty() && !p.startsWith("pageNum=") && !p.startsWith("itemsPerPage=");
+        Predicate<String> foreign = p -> !p.isEmpty() && !OWN.contains(name(p));
         var kept = query == null
                 ? Stream.<String>empty()
                 : Arrays.stream(query.split("&")).filter(foreign);
         return Stream.concat(kept, Arrays.stream(own))
                 .collect(Collectors.joining("&", call.baseUrl() + call.path() + "?", ""));
+    }
+
+    private static String name(String parameter) {
+        return URLDecoder.decode(parameter.split("=", 2)[0], StandardCharsets.UTF_8);
     }
 }

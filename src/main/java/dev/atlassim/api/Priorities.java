@@ -14,6 +14,8 @@ public final class Priorities {
     public static final int AUTHENTICATION = 20;
 
     /** Request filters, after the path was matched. */
+    public static final int ROUTE = 25;
+
     public static final int VERSION = 30;
 
     public static final int PROJECT_AND_ROLE = 40;

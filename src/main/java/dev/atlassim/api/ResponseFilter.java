@@ -13,6 +13,9 @@ public class ResponseFilter {
     @ServerResponseFilter
     public void render(ContainerResponseContext response, RoutingContext context) {
         var call = Call.of(context);
+        if (call != null && call.method().equals("OPTIONS") && response.getStatus() == 200) {
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, call.allow());
+        }
         if (call == null || call.refusal() != null || call.contentType() == null) {
             return;
         }

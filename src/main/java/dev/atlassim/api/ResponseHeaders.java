@@ -32,7 +32,7 @@ public class ResponseHeaders {
         var headers = response.headers();
         headers.set("Date", date());
         headers.set("Server", server);
-        if (call.method().equals("GET") || call.method().equals("POST")) {
+        if (varies(call)) {
             headers.set("Vary", "Accept-Encoding");
         }
         if (call.refusal() instanceof Refusal.Challenge) {
@@ -53,6 +53,13 @@ public class ResponseHeaders {
             headers.set("RateLimit-Limit", Long.toString(call.quota().limit()));
             headers.set("RateLimit-Remaining", Long.toString(call.quota().remaining()));
         }
+    }
+
+    private static boolean varies(Call call) {
+        return switch (call.method()) {
+            case "GET", "HEAD", "POST" -> !(call.refusal() instanceof Refusal.Bare);
+            default -> false;
+        };
     }
 
     private String date() {

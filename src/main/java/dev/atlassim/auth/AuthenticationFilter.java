@@ -23,7 +23,7 @@ public class AuthenticationFilter {
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public void authenticate(RoutingContext context) {
         var call = Call.of(context);
-        if (call == null || !call.path().replaceFirst("^/+", "").startsWith("api/atlas/")) {
+        if (call == null || !call.atlas()) {
             return;
         }
         var caller = caller(call);

@@ -58,14 +58,6 @@ public class ProjectResource {
         return ProjectView.whole(projects.get(groupId), Call.of(context).baseUrl());
     }
 
-    /** One project, by its name. */
-    @GET
-    @Path("byName/{groupName}")
-    public Object getGroupByName(@PathParam("groupName") String groupName, @Context RoutingContext context) {
-        var call = Call.of(context);
-        return ProjectView.whole(projects.byName(call.caller(), groupName), call.baseUrl());
-    }
-
     /** Changes a project. */
     @PATCH
     @Path("{groupId}")

@@ -84,6 +84,9 @@ public class Projects {
         return store.write(new Store.Owner.OfOrganization(body.orgId()), world -> {
             checkRoom(world, created);
             var owner = world.credential(caller.id()).orElse(caller);
+            if (owner.grants().onProject(created, Role.GROUP_OWNER)) {
+                return new Store.Change<>(world.with(created), created);
+            }
             var grants = owner.grants().withProjectRole(created.id(), Role.GROUP_OWNER);
             return new Store.Change<>(world.with(created).with(owner.withGrants(grants)), created);
         });
@@ -91,7 +94,7 @@ public class Projects {
 
     /** Changes what was sent of the project. */
     Project update(Credential caller, String groupId, ProjectBody body) {
-        return store.write(new Store.Owner.OfProject(groupId), world -> {
+        return store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
             var before = project(world, groupId);
             var name = body.name() == null ? before.name() : body.name();
             checkOwner(caller, before, name);
@@ -106,7 +109,7 @@ public class Projects {
 
     /** Removes the project with all its integrations. */
     void delete(String groupId) {
-        store.write(new Store.Owner.OfProject(groupId), world -> {
+        store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
             var gone = project(world, groupId);
             return new Store.Change<>(world.without(gone), gone);
         });

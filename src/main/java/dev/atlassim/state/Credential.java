@@ -64,6 +64,13 @@ public sealed interface Credential {
             return new Grants(orgId, roles, more, accessList);
         }
 
+        /** The same without any role on the project {@code groupId}. */
+        public Grants withoutProject(String groupId) {
+            var fewer = new HashMap<>(projectRoles);
+            fewer.remove(groupId);
+            return new Grants(orgId, roles, fewer, accessList);
+        }
+
         /** Whether this holds {@code role} on the organization {@code id}. */
         public boolean onOrganization(String id, Role role) {
             return orgId.equals(id) && roles.contains(role);

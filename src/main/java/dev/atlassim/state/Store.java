@@ -24,7 +24,7 @@ public interface Store {
 
     /** What a write changes, so that a shared store can spread its contention. */
     sealed interface Owner {
-        /** An organization with its list of projects and its credentials. */
+        /** An organization with its projects and its credentials. */
         record OfOrganization(String orgId) implements Owner {}
 
         /** A project with its integrations. */

@@ -61,11 +61,24 @@ public record World(
                 credentials);
     }
 
-    /** Without the project and all that belongs to it. */
+    /** Without the project and all that belongs to it, the roles on it included. */
     public World without(Project project) {
         var organization = organizations.getOrElse(project.orgId(), null).withoutProject(project.name());
         return new World(
-                organizations.put(organization.id(), organization), projects.remove(project.id()), credentials);
+                organizations.put(organization.id(), organization),
+                projects.remove(project.id()),
+                withoutRoles(project.id()));
+    }
+
+    private Map<String, Credential> withoutRoles(String groupId) {
+        return credentials
+                .valuesIterator()
+                .filter(credential -> credential.grants().projectRoles().containsKey(groupId))
+                .foldLeft(
+                        credentials,
+                        (all, credential) -> all.put(
+                                credential.id(),
+                                credential.withGrants(credential.grants().withoutProject(groupId))));
     }
 
     /** With the credential added or replaced. */

@@ -1,0 +1,29 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.Operation;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+
+/** One project by its name: a class of its own, or a project named "integrations" would be routed elsewhere. */
+@Path(Operation.V2 + "/groups/byName/{groupName}")
+@NonBlocking
+public class ProjectByNameResource {
+
+    private final Projects projects;
+
+    ProjectByNameResource(Projects projects) {
+        this.projects = projects;
+    }
+
+    /** One project, by its name. */
+    @GET
+    public Object getGroupByName(@PathParam("groupName") String groupName, @Context RoutingContext context) {
+        var call = Call.of(context);
+        return ProjectView.whole(projects.byName(call.caller(), groupName), call.baseUrl());
+    }
+}

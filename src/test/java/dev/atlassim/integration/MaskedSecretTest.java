@@ -1,0 +1,83 @@
+package dev.atlassim.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Refused;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What becomes of a client that sends back what a GET showed it: the classic mistake. */
+@QuarkusTest
+class MaskedSecretTest {
+
+    private static final Map<IntegrationType, Refused> CHECKED = Map.of(
+            IntegrationType.DATADOG,
+                    Refused.badRequest(
+                            "INVALID_INTEGRATION_SETTINGS",
+                            "The provided settings for the DATADOG integration were invalid:"
+                                    + " apiKey must be a hexadecimal string.",
+                            "DATADOG",
+                            "apiKey must be a hexadecimal string"),
+            IntegrationType.PAGER_DUTY,
+                    Refused.badRequest("INTEGRATION_FIELDS_INVALID", "At least one integration field is invalid."));
+
+    @ParameterizedTest
+    @MethodSource
+    void updateSendingBackTheMaskedKeyIsRejected(IntegrationType type, Refused expected) {
+        var path = configured(type);
+        var shown = Api.owner().get(path);
+        expected.in(Api.owner().put(path, shown.body()));
+        assertThat(Api.owner().get(path).body()).isEqualTo(shown.body());
+    }
+
+    static Stream<Arguments> updateSendingBackTheMaskedKeyIsRejected() {
+        return CHECKED.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void updateSendingBackTheMaskedSecretStoresItWhereNoFormatIsChecked(IntegrationType type) {
+        var path = configured(type);
+        var shown = (ObjectNode) Api.json(Api.owner().get(path));
+        var updated = Api.owner().put(path, shown.toString());
+        assertThat(updated.body()).isEqualTo(Samples.page(path, Samples.shown(id(updated), shown)));
+    }
+
+    static Stream<IntegrationType> updateSendingBackTheMaskedSecretStoresItWhereNoFormatIsChecked() {
+        return Samples.types().stream().filter(type -> !CHECKED.containsKey(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.atlassim.integration.Samples#types")
+    void noAnswerShowsASecret(IntegrationType type) {
+        var path = configured(type);
+        var answers = Stream.of(
+                        Api.owner().get(path),
+                        Api.owner().put(path, Samples.whole(type).toString()),
+                        Api.owner().post(path, Samples.whole(type).toString()))
+                .map(HttpResponse::body);
+        var secrets = type.fields().stream()
+                .filter(Field::sensitive)
+                .map(field -> (CharSequence) Samples.value(field))
+                .toList();
+        assertThat(answers).noneMatch(body -> secrets.stream().anyMatch(body::contains));
+    }
+
+    private static String configured(IntegrationType type) {
+        var path = Api.integrations(Api.newProject(), type.name());
+        assertThat(Api.owner().post(path, Samples.whole(type).toString()).statusCode())
+                .isEqualTo(200);
+        return path;
+    }
+
+    private static String id(HttpResponse<String> page) {
+        return Api.json(page).path("results").path(0).path("id").textValue();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.atlassim.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlassim.state.Credential;
+import dev.atlassim.state.Organization;
+import dev.atlassim.state.Project;
+import dev.atlassim.state.Role;
+import dev.atlassim.state.Secret;
+import dev.atlassim.state.Store;
+import dev.atlassim.state.World;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What the operations on projects tell the store that they change. */
+class ProjectWritesTest {
+
+    private static final Credential OWNER = new Credential.ApiKey(
+            "owner", new Secret("secret"), new Credential.Grants("org", Set.of(Role.ORG_OWNER), Map.of(), List.of()));
+
+    private final Noting store = new Noting(World.EMPTY
+            .with(Organization.empty("org", "Org"))
+            .with(Project.empty("p1", "org", "one", Instant.EPOCH, Project.Details.DEFAULT))
+            .with(OWNER));
+    private final Projects projects = new Projects(store, null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 250);
+
+    @Test
+    void aRenameAndADeletionChangeTheOrganization() {
+        projects.update(OWNER, "p1", new ProjectBody("uno", null, null, null, null));
+        projects.delete("p1");
+        assertThat(store.owners)
+                .containsExactly(new Store.Owner.OfOrganization("org"), new Store.Owner.OfOrganization("org"));
+        assertThat(store.read().project("p1")).isEmpty();
+    }
+
+    /** A store that notes who is said to own what is written. */
+    private static final class Noting implements Store {
+        private final List<Owner> owners = new ArrayList<>();
+        private World world;
+
+        Noting(World world) {
+            this.world = world;
+        }
+
+        @Override
+        public World read() {
+            return world;
+        }
+
+        @Override
+        public <R> R write(Owner owner, Function<World, Change<R>> transition) {
+            owners.add(owner);
+            var change = transition.apply(world);
+            world = change.world();
+            return change.result();
+        }
+
+        @Override
+        public void replace(World other) {
+            world = other;
+        }
+    }
+}

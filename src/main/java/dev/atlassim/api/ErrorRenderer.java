@@ -42,10 +42,11 @@ public class ErrorRenderer {
         if (call != null && !call.allowedMethods().isEmpty() && call.operation().isEmpty()) {
             return notAllowed(call);
         }
-        LOG.infof(
-                "not simulated: %s %s",
-                context.request().method(), context.request().path());
         var path = context.request().path();
+        if (call == null) {
+            return mistaken(new ControlException(404, "there is no " + path));
+        }
+        LOG.infof("not simulated: %s %s", context.request().method(), path);
         return render(ErrorCode.RESOURCE_NOT_FOUND.with(path).refusal(), call);
     }
 

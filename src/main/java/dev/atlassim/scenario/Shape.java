@@ -177,7 +177,10 @@ sealed interface Shape {
             entries.forEach((key, entry) -> {
                 var shape = fields.get(key);
                 if (shape == null) {
-                    findings.add(entry.key(), "unknown key '" + key + "'" + Nearest.hint(key, fields.keySet()));
+                    findings.add(
+                            entry.key(),
+                            "unknown key '" + Entries.shown(key) + "'"
+                                    + Nearest.hint(Entries.name(key), fields.keySet()));
                 } else {
                     shape.check(entry.value(), findings);
                 }

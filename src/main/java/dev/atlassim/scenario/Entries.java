@@ -1,5 +1,6 @@
 package dev.atlassim.scenario;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,8 +36,12 @@ record Entries(Node key, Node value) {
         return name.equals(key) ? key : name + "…";
     }
 
-    /** The name that a key begins with. */
-    static String name(String key) {
+    /** What to say of a key that is none of {@code known}. */
+    static String unknown(String key, String where, Collection<String> known) {
+        return "unknown key '" + shown(key) + "'" + where + Nearest.hint(name(key), known);
+    }
+
+    private static String name(String key) {
         return NAME.matcher(key).results().findFirst().orElseThrow().group();
     }
 

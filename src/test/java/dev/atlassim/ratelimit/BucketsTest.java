@@ -93,7 +93,7 @@ class BucketsTest {
     @Test
     void aResetFillsEveryBucket() {
         drain(SET, "x", 1200);
-        buckets.reset();
+        buckets.reset(RateLimits.Overrides.NONE);
 
         assertThat(buckets.take(SET, "x").remaining()).isEqualTo(1199);
     }

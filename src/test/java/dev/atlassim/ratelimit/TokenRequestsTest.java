@@ -18,7 +18,8 @@ class TokenRequestsTest {
     private final TokenRequests requests = requests(Map.of());
 
     private TokenRequests requests(Map<String, String> settings) {
-        return new TokenRequests(Settings.of(RateLimitConfig.class, settings), clock);
+        var config = Settings.of(RateLimitConfig.class, settings);
+        return new TokenRequests(config, new Buckets(config, clock), clock);
     }
 
     @Test

@@ -93,6 +93,6 @@ class ScenarioSecretsTest {
     }
 
     private static Scenario read(String text) {
-        return ScenarioReader.read(List.of(new ScenarioReader.File("file.yaml", text)), Instant.EPOCH);
+        return ScenarioReader.read(Scenario.EMPTY, List.of(new ScenarioReader.File("file.yaml", text)), Instant.EPOCH);
     }
 }

@@ -17,21 +17,22 @@ class ChanceTest {
         var one = seeded(42L);
         var other = seeded(42L);
 
-        assertThat(one.bytes(64)).isEqualTo(other.bytes(64));
-        assertThat(one.process()).isEqualTo(other.process());
-        assertThat(one.count()).isEqualTo(other.count());
-        assertThat(one.random().nextLong()).isEqualTo(other.random().nextLong());
+        assertThat(one.bytes(Chance.Purpose.IDS, 64)).isEqualTo(other.bytes(Chance.Purpose.IDS, 64));
+        assertThat(one.random(Chance.Purpose.IDS).nextLong())
+                .isEqualTo(other.random(Chance.Purpose.IDS).nextLong());
     }
 
     @Test
     void otherSeedsAreNotAlike() {
-        assertThat(seeded(42L).bytes(64)).isNotEqualTo(seeded(43L).bytes(64));
+        assertThat(seeded(42L).bytes(Chance.Purpose.IDS, 64))
+                .isNotEqualTo(seeded(43L).bytes(Chance.Purpose.IDS, 64));
     }
 
     @Test
     void withoutASeedNothingIsAlike() {
-        assertThat(new Chance().bytes(64)).isNotEqualTo(new Chance().bytes(64));
-        assertThat(seeded(null).bytes(64)).isNotEqualTo(seeded(null).bytes(64));
+        assertThat(new Chance().bytes(Chance.Purpose.IDS, 64)).isNotEqualTo(new Chance().bytes(Chance.Purpose.IDS, 64));
+        assertThat(seeded(null).bytes(Chance.Purpose.IDS, 64))
+                .isNotEqualTo(seeded(null).bytes(Chance.Purpose.IDS, 64));
     }
 
     @Test
@@ -39,14 +40,17 @@ class ChanceTest {
         var chance = seeded(42L);
         chance.reseed(null);
 
-        assertThat(chance.bytes(64)).isNotEqualTo(seeded(42L).bytes(64));
+        assertThat(chance.bytes(Chance.Purpose.IDS, 64))
+                .isNotEqualTo(seeded(42L).bytes(Chance.Purpose.IDS, 64));
     }
 
     @Test
-    void countsFillThreeBytes() {
-        var chance = seeded(42L);
+    void onePurposeDoesNotDisturbAnother() {
+        var one = seeded(42L);
+        var other = seeded(42L);
+        one.bytes(Chance.Purpose.NONCES, 64);
 
-        assertThat(chance.process()).isBetween(0L, 0xffffffffffL);
-        assertThat(chance.count()).isBetween(0, 0xffffff);
+        assertThat(one.bytes(Chance.Purpose.TOKENS, 64)).isEqualTo(other.bytes(Chance.Purpose.TOKENS, 64));
+        assertThat(one.bytes(Chance.Purpose.IDS, 64)).isNotEqualTo(one.bytes(Chance.Purpose.TOKENS, 64));
     }
 }

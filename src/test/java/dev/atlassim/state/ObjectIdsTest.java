@@ -18,6 +18,7 @@ class ObjectIdsTest {
     @BeforeEach
     void seed() {
         chance.reseed(7L);
+        ids.reset();
     }
 
     @Test
@@ -48,6 +49,7 @@ class ObjectIdsTest {
     void theSameSeedMakesTheSameIds() {
         var first = Stream.generate(ids::next).limit(5).toList();
         chance.reseed(7L);
+        ids.reset();
 
         assertThat(Stream.generate(ids::next).limit(5).toList()).isEqualTo(first);
     }

@@ -13,11 +13,14 @@ public final class AccessList {
 
     private AccessList() {}
 
-    /** Whether {@code entry} is an address or a CIDR block. */
+    /**
+     * Whether {@code entry} is an address or a CIDR block. An IPv4 address written as IPv6 is none: it is the IPv4
+     * address that callers have.
+     */
     public static boolean valid(String entry) {
         var slash = entry.indexOf('/');
         var address = NetUtil.createByteArrayFromIpAddressString(slash < 0 ? entry : entry.substring(0, slash));
-        if (address == null) {
+        if (address == null || mapped(address)) {
             return false;
         }
         if (slash < 0) {
@@ -30,6 +33,14 @@ public final class AccessList {
     /** Whether {@code address} is in the list; an empty list has room for everybody. */
     static boolean allows(List<String> entries, String address) {
         return entries.isEmpty() || entries.stream().anyMatch(entry -> matches(entry, address));
+    }
+
+    private static boolean mapped(byte[] address) {
+        try {
+            return InetAddress.getByAddress(address).getAddress().length != address.length;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static boolean matches(String entry, String address) {

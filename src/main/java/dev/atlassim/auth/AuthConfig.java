@@ -38,7 +38,7 @@ public interface AuthConfig {
         @Positive
         int maxCached();
 
-        /** How many revoked tokens are remembered until they expire. */
+        /** How many revoked tokens are remembered; where more are, the oldest tokens all count as revoked. */
         @WithDefault("10000")
         @Positive
         int maxRevoked();

@@ -26,7 +26,7 @@ record DigestHeader(
         String cnonce) {
 
     private static final Pattern DIRECTIVE =
-            Pattern.compile("([A-Za-z]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,]*))\\s*(?:,|$)");
+            Pattern.compile("([A-Za-z]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,]*))\\s*(?:,|$)");
 
     private static final Pattern COUNT = Pattern.compile("[0-9a-fA-F]{8}");
 

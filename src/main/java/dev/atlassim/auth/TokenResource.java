@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.Json;
 import dev.atlassim.ratelimit.TokenRequests;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The OAuth 2 endpoints for service accounts: bodies and key order as documented. */
 @Path("/api/oauth")
@@ -36,7 +33,7 @@ public class TokenResource {
     @Path("token")
     public Response token(String body, @Context RoutingContext context) {
         var call = Call.of(context);
-        var form = form(body);
+        var form = Form.read(body);
         requests.count(call.remoteAddress(), clients.claimedId(call, form));
         var account = clients.authenticate(call, form);
         if (account.isEmpty()) {
@@ -56,7 +53,7 @@ public class TokenResource {
     @POST
     @Path("revoke")
     public Response revoke(String body, @Context RoutingContext context) {
-        var form = form(body);
+        var form = Form.read(body);
         if (clients.authenticate(Call.of(context), form).isEmpty()) {
             return answer(context, 401, Problem.INVALID_CLIENT);
         }
@@ -66,13 +63,6 @@ public class TokenResource {
         }
         tokens.revoke(token);
         return Response.ok().build();
-    }
-
-    private static Map<String, String> form(String body) {
-        return new QueryStringDecoder(body == null ? "" : body, false)
-                .parameters().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, e -> e.getValue().get(0)));
     }
 
     private static Response answer(RoutingContext context, int status, Object body) {

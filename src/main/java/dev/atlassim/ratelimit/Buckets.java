@@ -36,7 +36,7 @@ public class Buckets {
     Taken take(EndpointSet set, String scopeId) {
         var bucket = buckets.get(new Key(set, scopeId), this::fill);
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        var wait = Math.max(1, (probe.getNanosToWaitForRefill() + 999_999_999L) / 1_000_000_000L);
+        var wait = ClockMeter.seconds(probe.getNanosToWaitForRefill());
         return new Taken(probe.isConsumed(), probe.getRemainingTokens(), wait);
     }
 

@@ -7,6 +7,13 @@ import java.util.concurrent.TimeUnit;
 /** Lets buckets go by the simulator's clock. */
 record ClockMeter(Clock clock) implements TimeMeter {
 
+    private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** How many whole seconds to wait, at least 1. */
+    static long seconds(long nanos) {
+        return Math.max(1, (nanos + NANOS - 1) / NANOS);
+    }
+
     @Override
     public long currentTimeNanos() {
         return TimeUnit.MILLISECONDS.toNanos(clock.millis());

@@ -7,7 +7,6 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** Counts token requests by address and client (50 a minute, documented). */
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class TokenRequests {
         var bucket = buckets.get(address + " " + clientId, key -> fill());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+            var wait = ClockMeter.seconds(probe.getNanosToWaitForRefill());
             throw ErrorCode.RATE_LIMITED
                     .with("/api/oauth/token", perMinute, 1)
                     .header("Retry-After", Long.toString(wait));

@@ -52,6 +52,11 @@ record Fragment(Map<String, Entries> entries, Findings findings) {
                 .orElse(Map.of());
     }
 
+    @Override
+    public String toString() {
+        return "Fragment" + entries.keySet().stream().map(Entries::shown).toList();
+    }
+
     void problem(String key, String message) {
         var named = has(key) ? entries.get(key) : entries.values().iterator().next();
         problem(named.value(), message);

@@ -50,7 +50,7 @@ final class IntegrationShape {
             }
             if (type.field(key).isEmpty()) {
                 var known = type.fields().stream().map(Field::name).toList();
-                findings.add(entry.key(), "unknown key '" + key + "' for " + type + Nearest.hint(key, known));
+                findings.add(entry.key(), Entries.unknown(key, " for " + type, known));
             } else {
                 refusal(type, key, entry.value()).ifPresent(message -> findings.add(entry.value(), message));
             }

@@ -46,5 +46,10 @@ public final class ScenarioReader {
     }
 
     /** A file by the name that problems are told under. */
-    public record File(String name, String text) {}
+    public record File(String name, String text) {
+        @Override
+        public String toString() {
+            return "File[" + name + "]";
+        }
+    }
 }

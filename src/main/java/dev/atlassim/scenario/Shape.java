@@ -177,16 +177,15 @@ sealed interface Shape {
             entries.forEach((key, entry) -> {
                 var shape = fields.get(key);
                 if (shape == null) {
-                    findings.add(entry.key(), "unknown key '" + key + "'" + Nearest.hint(key, fields.keySet()));
+                    findings.add(entry.key(), Entries.unknown(key, "", fields.keySet()));
                 } else {
                     shape.check(entry.value(), findings);
                 }
             });
             if (node instanceof MappingNode) {
-                new TreeSet<>(required)
-                        .stream()
-                                .filter(key -> !entries.containsKey(key))
-                                .forEach(key -> findings.add(node, "'" + key + "' is missing"));
+                var missing = new TreeSet<>(required);
+                missing.removeAll(entries.keySet());
+                missing.forEach(key -> findings.add(node, "'" + key + "' is missing"));
             }
         }
 
@@ -195,9 +194,7 @@ sealed interface Shape {
             var schema = object().put("type", "object").put("additionalProperties", false);
             var properties = schema.putObject("properties");
             fields.forEach((key, shape) -> properties.set(key, shape.schema()));
-            if (!required.isEmpty()) {
-                new TreeSet<>(required).forEach(schema.putArray("required")::add);
-            }
+            new TreeSet<>(required).forEach(schema.putArray("required")::add);
             return schema;
         }
 

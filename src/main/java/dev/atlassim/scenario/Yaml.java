@@ -30,12 +30,17 @@ final class Yaml {
             return yaml.compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
-            findings.problems()
-                    .add(new Problem(findings.file(), mark.getLine() + 1, mark.getColumn() + 1, e.getProblem()));
+            findings.problems().add(new Problem(findings.file(), mark.getLine() + 1, mark.getColumn() + 1, problem(e)));
         } catch (org.yaml.snakeyaml.error.YAMLException e) {
             findings.problems().add(new Problem(findings.file(), 1, 1, e.getMessage()));
         }
         return null;
+    }
+
+    /** What the parser says, but for the text that it repeats: a secret may begin with an asterisk. */
+    private static String problem(MarkedYAMLException e) {
+        var said = e.getProblem();
+        return said.startsWith("found undefined") ? "text that begins with * or ! must stand in quotes" : said;
     }
 
     /** The types of plain values of YAML 1.2. */

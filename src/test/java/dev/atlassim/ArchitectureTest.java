@@ -1,0 +1,148 @@
+package dev.atlassim;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.atlassim.state.Integration;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the code, held by tests. */
+class ArchitectureTest {
+
+    private static final int LONGEST_FILE = 250;
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.atlassim");
+
+    @Test
+    void importsPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("outside")
+                .definedBy("..control..", "..scenario..")
+                .layer("resource")
+                .definedBy("..integration..", "..fault..", "..journal..")
+                .layer("access")
+                .definedBy("..auth..", "..project..", "..ratelimit..")
+                .layer("api")
+                .definedBy("..api..")
+                .layer("state")
+                .definedBy("..state..")
+                .whereLayer("outside")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("resource")
+                .mayOnlyBeAccessedByLayers("outside")
+                .whereLayer("access")
+                .mayOnlyBeAccessedByLayers("outside", "resource")
+                .whereLayer("api")
+                .mayOnlyBeAccessedByLayers("outside", "resource", "access")
+                .check(CODE);
+    }
+
+    @Test
+    void nothingIsInjectedIntoFields() {
+        NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(CODE);
+        noFields().should().beAnnotatedWith(ConfigProperty.class).check(CODE);
+    }
+
+    @Test
+    void resourcesDoNotCatch() {
+        var resources = CODE.that(DescribedPredicate.describe(
+                "resources of Atlas",
+                c -> c.isAnnotatedWith(Path.class) && !c.getPackageName().endsWith(".control")));
+
+        assertThat(resources).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(resources)
+                .allSatisfy(resource -> assertThat(resource.getCodeUnits())
+                        .allSatisfy(code -> assertThat(code.getTryCatchBlocks()).isEmpty()));
+    }
+
+    @Test
+    void onlyTheMaskedViewWritesIntegrations() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("MaskedIntegration")
+                .and(DescribedPredicate.describe("know integrations", ArchitectureTest::knowsIntegrations))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JsonGenerator.class)
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("..api..", "..auth..", "..project..", "..ratelimit..", "..integration..")
+                .and()
+                .doNotHaveSimpleName("MaskedIntegration")
+                .and()
+                .doNotHaveSimpleName("Integrations")
+                .should()
+                .callMethod(Integration.class, "settings")
+                .check(CODE);
+    }
+
+    @Test
+    void loggingGoesOneWay() {
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CODE);
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CODE);
+    }
+
+    @Test
+    void nothingStaticChangesOrIsRandom() {
+        fields().that().areStatic().should().beFinal().check(CODE);
+        var statics = CODE.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                .toList();
+
+        assertThat(statics).isNotEmpty();
+        assertThat(statics)
+                .allSatisfy(field -> assertThat(changing(field.getRawType()))
+                        .as(field.getFullName())
+                        .isFalse());
+    }
+
+    @Test
+    void noFileIsLong() throws IOException {
+        try (var all = Files.walk(java.nio.file.Path.of("src"))) {
+            var sources = all.filter(file -> file.toString().endsWith(".java")).toList();
+
+            assertThat(sources).hasSizeGreaterThan(50);
+            for (var source : sources) {
+                assertThat(Files.readAllLines(source)).as(source.toString()).hasSizeLessThanOrEqualTo(LONGEST_FILE);
+            }
+        }
+    }
+
+    private static boolean knowsIntegrations(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(Integration.class));
+    }
+
+    private static boolean changing(JavaClass type) {
+        return List.of(Random.class, Cache.class, ConcurrentMap.class, ThreadLocal.class).stream()
+                        .anyMatch(type::isAssignableTo)
+                || type.getPackageName().equals("java.util.concurrent.atomic");
+    }
+}

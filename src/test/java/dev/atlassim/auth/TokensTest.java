@@ -1,0 +1,104 @@
+package dev.atlassim.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlassim.state.Chance;
+import dev.atlassim.state.Credential;
+import dev.atlassim.state.Role;
+import dev.atlassim.state.Secret;
+import dev.atlassim.testing.MovableClock;
+import dev.atlassim.testing.Settings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+
+    private static final Credential.ServiceAccount ACCOUNT = new Credential.ServiceAccount(
+            "mdb_sa_id_4888442a3354817a7320eb62",
+            new Secret("mdb_sa_sk_x"),
+            new Credential.Grants("4888442a3354817a7320eb61", Set.of(Role.ORG_OWNER), Map.of(), List.of()));
+
+    private final MovableClock clock = new MovableClock();
+    private final Tokens tokens = tokens(Map.of());
+
+    private Tokens tokens(Map<String, String> settings) {
+        var chance = new Chance();
+        return new Tokens(new TokenKeys(chance), clock, chance, Settings.of(AuthConfig.class, settings));
+    }
+
+    @Test
+    void aTokenIsGoodToItsLastSecond() {
+        var token = tokens.issue(ACCOUNT);
+        assertThat(tokens.clientId(token)).contains(ACCOUNT.id());
+
+        clock.advance(Duration.ofSeconds(3599));
+        assertThat(tokens.clientId(token)).contains(ACCOUNT.id());
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(tokens.clientId(token)).isEmpty();
+    }
+
+    @Test
+    void aTokenFirstSeenAfterItsExpiryIsNotGood() {
+        var token = tokens.issue(ACCOUNT);
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(tokens.clientId(token)).isEmpty();
+    }
+
+    @Test
+    void aLifetimeMayBeSet() {
+        var brief = tokens(Map.of("simulator.auth.token.lifetime", "2s"));
+        var token = brief.issue(ACCOUNT);
+        assertThat(brief.lifetime()).isEqualTo(2);
+
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(brief.clientId(token)).isEmpty();
+    }
+
+    @Test
+    void severalTokensAreGoodAtOnceAndRevokedOneByOne() {
+        var first = tokens.issue(ACCOUNT);
+        var second = tokens.issue(ACCOUNT);
+        assertThat(first).isNotEqualTo(second);
+
+        tokens.revoke(first);
+
+        assertThat(tokens.clientId(first)).isEmpty();
+        assertThat(tokens.clientId(second)).contains(ACCOUNT.id());
+    }
+
+    @Test
+    void aTokenOfOtherKeysIsNotGood() {
+        assertThat(tokens.clientId(tokens(Map.of()).issue(ACCOUNT))).isEmpty();
+    }
+
+    @Test
+    void revokingMoreThanCanBeRememberedBringsNoneBackToLife() {
+        var small = tokens(Map.of("simulator.auth.token.max-revoked", "2"));
+        var issued = Stream.generate(() -> {
+                    clock.advance(Duration.ofSeconds(1));
+                    return small.issue(ACCOUNT);
+                })
+                .limit(6)
+                .toList();
+        issued.subList(0, 5).forEach(small::revoke);
+
+        assertThat(issued.subList(0, 5))
+                .allSatisfy(token -> assertThat(small.clientId(token)).isEmpty());
+        assertThat(small.clientId(issued.get(5))).contains(ACCOUNT.id());
+    }
+
+    @Test
+    void aTokenThatFellOutOfTheCacheIsVerifiedAnew() {
+        var small = tokens(Map.of("simulator.auth.token.max-cached", "1"));
+        var issued = Stream.generate(() -> small.issue(ACCOUNT)).limit(20).toList();
+
+        assertThat(issued).allSatisfy(token -> assertThat(small.clientId(token)).contains(ACCOUNT.id()));
+        assertThat(issued).allSatisfy(token -> assertThat(small.clientId(token)).contains(ACCOUNT.id()));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.atlassim.state;
+
+class AtomicStoreTest implements StoreContract {
+
+    @Override
+    public Store empty() {
+        return new AtomicStore();
+    }
+}

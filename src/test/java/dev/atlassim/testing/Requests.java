@@ -1,0 +1,51 @@
+package dev.atlassim.testing;
+
+import dev.atlassim.api.Operation;
+import dev.atlassim.integration.Field;
+import dev.atlassim.integration.IntegrationType;
+import java.util.stream.Collectors;
+
+/** A good request for each operation. */
+public final class Requests {
+
+    private Requests() {}
+
+    /** The path of {@code operation} with its parameters filled in; an integration is a PAGER_DUTY one. */
+    public static String path(Operation operation, String orgId, String groupId, String groupName) {
+        return Operation.V2
+                + operation
+                        .path()
+                        .replace("{orgId}", orgId)
+                        .replace("{groupId}", groupId)
+                        .replace("{groupName}", groupName)
+                        .replace(
+                                "{integrationType}",
+                                operation == Operation.CREATE_GROUP_INTEGRATION ? "DATADOG" : "PAGER_DUTY");
+    }
+
+    /** A body that {@code operation} takes; null where it takes none. */
+    public static String body(Operation operation, String orgId, String newName) {
+        return switch (operation) {
+            case CREATE_GROUP_INTEGRATION -> integration(IntegrationType.DATADOG);
+            case UPDATE_GROUP_INTEGRATION -> integration(IntegrationType.PAGER_DUTY);
+            case CREATE_GROUP -> "{\"name\":\"" + newName + "\",\"orgId\":\"" + orgId + "\"}";
+            case UPDATE_GROUP -> "{\"tags\":[]}";
+            default -> null;
+        };
+    }
+
+    /** An integration of {@code type} with every field. */
+    public static String integration(IntegrationType type) {
+        return "{\"type\":\"" + type + "\","
+                + type.fields().stream()
+                        .map(field -> "\"" + field.name() + "\":" + literal(field))
+                        .collect(Collectors.joining(","))
+                + "}";
+    }
+
+    private static String literal(Field field) {
+        return field.kind() == Field.Kind.FLAG
+                ? field.example().toString()
+                : "\"" + ((String) field.example()).replace("\"", "\\\"") + "\"";
+    }
+}

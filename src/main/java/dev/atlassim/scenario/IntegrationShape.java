@@ -9,6 +9,7 @@ import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationBody;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.state.ObjectIds;
+import dev.atlassim.text.Nearest;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;

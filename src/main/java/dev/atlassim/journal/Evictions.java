@@ -16,6 +16,11 @@ final class Evictions {
         bySandbox.merge(key(sandbox), 1L, Long::sum);
     }
 
+    /** Notes one that may have been of any sandbox. */
+    void noteOfAny() {
+        bySandbox.merge(ANY, 1L, Long::sum);
+    }
+
     /** Takes back a note that turned out wrong. */
     void unnote(String sandbox) {
         bySandbox.computeIfPresent(key(sandbox), (key, count) -> count > 1 ? count - 1 : null);

@@ -63,8 +63,8 @@ public class Journal {
     }
 
     /** Notes that an exchange could not be kept. */
-    void lose(String sandbox) {
-        evictions.note(sandbox);
+    void lose() {
+        evictions.noteOfAny();
         evictedEver.incrementAndGet();
     }
 

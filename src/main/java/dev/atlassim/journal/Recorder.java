@@ -84,7 +84,7 @@ public class Recorder {
         try {
             journal.add(exchange(entry, context, Call.of(context), status));
         } catch (RuntimeException e) {
-            journal.lose(null);
+            journal.lose();
             LOG.errorf("an exchange could not be kept: %s", e.getClass().getName());
         }
     }

@@ -91,7 +91,7 @@ public final class Call {
     }
 
     /** The query as the client spelled it, or null. */
-    String rawQuery() {
+    public String rawQuery() {
         return context.request().query();
     }
 
@@ -203,7 +203,8 @@ public final class Call {
         return responseBody;
     }
 
-    void responseBody(byte[] body) {
+    /** Notes the body of the answer, which must hold no secret beyond those that the journal takes out. */
+    public void responseBody(byte[] body) {
         this.responseBody = body;
     }
 

@@ -5,8 +5,11 @@ public final class Priorities {
 
     private Priorities() {}
 
-    /** Vert.x filter (higher comes first): opens the call. */
+    /** Vert.x filters (higher comes first): opens the call. */
     public static final int CALL = 1000;
+
+    /** Opens the journal's entry. */
+    public static final int JOURNAL = 900;
 
     /** Request filters (lower comes first), before the path is matched. */
     public static final int LEGACY_PATH = 10;

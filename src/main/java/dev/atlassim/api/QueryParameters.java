@@ -1,5 +1,7 @@
 package dev.atlassim.api;
 
+import java.util.Set;
+
 /**
  * The query parameters that the operations share. Values out of range are refused with
  * {@link ErrorCode#INVALID_QUERY_PARAMETER} (inferred: nothing is known of them).
@@ -12,6 +14,15 @@ public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
 
     /** What holds when nothing was asked for. */
     public static final QueryParameters NONE = new QueryParameters(false, false, new Paging(true, 100, 1));
+
+    private static final String ENVELOPE = "envelope";
+    private static final String PRETTY = "pretty";
+    private static final String INCLUDE_COUNT = "includeCount";
+    private static final String ITEMS_PER_PAGE = "itemsPerPage";
+    private static final String PAGE_NUM = "pageNum";
+
+    /** The names of all of them. */
+    public static final Set<String> NAMES = Set.of(ENVELOPE, PRETTY, INCLUDE_COUNT, ITEMS_PER_PAGE, PAGE_NUM);
 
     /** Most results that one page holds. */
     public static final int MAX_ITEMS_PER_PAGE = 500;
@@ -37,18 +48,18 @@ public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
             return NONE;
         }
         return new QueryParameters(
-                flag("envelope", values.get("envelope"), NONE.envelope),
-                flag("pretty", values.get("pretty"), NONE.pretty),
+                flag(ENVELOPE, values.get(ENVELOPE), NONE.envelope),
+                flag(PRETTY, values.get(PRETTY), NONE.pretty),
                 !paged
                         ? NONE.paging
                         : new Paging(
-                                flag("includeCount", values.get("includeCount"), NONE.paging.includeCount),
+                                flag(INCLUDE_COUNT, values.get(INCLUDE_COUNT), NONE.paging.includeCount),
                                 number(
-                                        "itemsPerPage",
-                                        values.get("itemsPerPage"),
+                                        ITEMS_PER_PAGE,
+                                        values.get(ITEMS_PER_PAGE),
                                         NONE.paging.itemsPerPage,
                                         MAX_ITEMS_PER_PAGE),
-                                number("pageNum", values.get("pageNum"), NONE.paging.pageNum, Integer.MAX_VALUE)));
+                                number(PAGE_NUM, values.get(PAGE_NUM), NONE.paging.pageNum, Integer.MAX_VALUE)));
     }
 
     private static boolean flag(String name, String value, boolean fallback) {

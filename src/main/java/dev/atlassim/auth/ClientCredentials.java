@@ -36,7 +36,8 @@ public class ClientCredentials {
         return claimed(call, form).map(Claim::id).orElse("");
     }
 
-    private static Optional<Claim> claimed(Call call, Map<String, String> form) {
+    /** What the request offers, proven or not. */
+    static Optional<Claim> claimed(Call call, Map<String, String> form) {
         var authorization = call.header("Authorization");
         if (authorization == null) {
             var id = form.get("client_id");
@@ -62,7 +63,8 @@ public class ClientCredentials {
         return URLDecoder.decode(text, UTF_8);
     }
 
-    private record Claim(String id, String secret) {
+    /** Who a request says it is, with the proof that it offers. */
+    record Claim(String id, String secret) {
         @Override
         public String toString() {
             return "Claim[" + id + "]";

@@ -1,23 +1,22 @@
 package dev.atlassim.auth;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The form that OAuth requests come in. */
-final class Form {
+/** An {@code application/x-www-form-urlencoded} body. */
+public final class Form {
 
     private Form() {}
 
-    /** The parameters of {@code body}, the first value of each; none where it is not encoded as a form. */
-    static Map<String, String> read(String body) {
+    /** The fields of {@code body} in the order sent, of a repeated one the first; none where it is no form. */
+    public static Map<String, String> read(String body) {
+        var form = new LinkedHashMap<String, String>();
         try {
-            return new QueryStringDecoder(body == null ? "" : body, false)
-                    .parameters().entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, e -> e.getValue().get(0)));
-        } catch (IllegalArgumentException notEncodedAsForm) {
-            return Map.of();
+            new QueryStringDecoder(body, false).parameters().forEach((name, values) -> form.put(name, values.get(0)));
+        } catch (IllegalArgumentException notPercentEncoded) {
+            form.clear();
         }
+        return form;
     }
 }

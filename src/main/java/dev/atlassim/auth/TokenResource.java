@@ -1,9 +1,12 @@
 package dev.atlassim.auth;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.Json;
 import dev.atlassim.ratelimit.TokenRequests;
+import dev.atlassim.state.Credential;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
 
 /** The OAuth 2 endpoints for service accounts: bodies and key order as documented. */
 @Path("/api/oauth")
@@ -33,18 +38,18 @@ public class TokenResource {
     @Path("token")
     public Response token(String body, @Context RoutingContext context) {
         var call = Call.of(context);
-        var form = Form.read(body);
+        var form = read(call, body);
         requests.count(call.remoteAddress(), clients.claimedId(call, form));
-        var account = clients.authenticate(call, form);
+        var account = signIn(call, form);
         if (account.isEmpty()) {
-            return answer(context, 401, Problem.INVALID_CLIENT);
+            return answer(context, 401, Problem.of(OAuthError.INVALID_CLIENT));
         }
         var grantType = form.get("grant_type");
         if (grantType == null) {
-            return answer(context, 400, new Problem("The parameter grant_type is missing.", "invalid_request"));
+            return answer(context, 400, Problem.of(OAuthError.INVALID_REQUEST, "grant_type"));
         }
         if (!grantType.equals("client_credentials")) {
-            return answer(context, 400, new Problem("Only client_credentials is supported.", "unsupported_grant_type"));
+            return answer(context, 400, Problem.of(OAuthError.UNSUPPORTED_GRANT_TYPE));
         }
         return answer(context, 200, new Token(tokens.issue(account.get()), tokens.lifetime(), "Bearer"));
     }
@@ -53,24 +58,39 @@ public class TokenResource {
     @POST
     @Path("revoke")
     public Response revoke(String body, @Context RoutingContext context) {
-        var form = Form.read(body);
-        if (clients.authenticate(Call.of(context), form).isEmpty()) {
-            return answer(context, 401, Problem.INVALID_CLIENT);
+        var call = Call.of(context);
+        var form = read(call, body);
+        if (signIn(call, form).isEmpty()) {
+            return answer(context, 401, Problem.of(OAuthError.INVALID_CLIENT));
         }
         var token = form.get("token");
         if (token == null) {
-            return answer(context, 400, new Problem("The parameter token is missing.", "invalid_request"));
+            return answer(context, 400, Problem.of(OAuthError.INVALID_REQUEST, "token"));
         }
         tokens.revoke(token);
         return Response.ok().build();
     }
 
+    private static Map<String, String> read(Call call, String body) {
+        var sent = body == null ? "" : body;
+        call.requestBody(sent.getBytes(UTF_8));
+        return Form.read(sent);
+    }
+
+    private Optional<Credential.ServiceAccount> signIn(Call call, Map<String, String> form) {
+        var account = clients.authenticate(call, form);
+        account.ifPresent(call::caller);
+        return account;
+    }
+
     private static Response answer(RoutingContext context, int status, Object body) {
         var pretty = "true".equals(context.request().getParam("pretty"));
+        var written = Json.write(body, pretty);
+        Call.of(context).responseBody(written);
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
-                .entity(Json.write(body, pretty))
+                .entity(written)
                 .build();
     }
 
@@ -89,6 +109,8 @@ public class TokenResource {
     /** A refusal as OAuth spells it. */
     @RegisterForReflection
     record Problem(@JsonProperty("error_description") String description, String error) {
-        static final Problem INVALID_CLIENT = new Problem("Invalid credentials provided.", "invalid_client");
+        static Problem of(OAuthError error, String... parameters) {
+            return new Problem(error.description(parameters), error.code());
+        }
     }
 }

@@ -128,6 +128,11 @@ public record Field(
         return new Field(name, kind, required, allowed, formats, fallback, mask, documented, maxLength, how, example);
     }
 
+    /** What may be shown of {@code value}, one of this field, outside the state. */
+    public String shown(String value) {
+        return mask.apply(value);
+    }
+
     /** Whether its value must not be stored, logged or shown in clear outside the state. */
     public boolean sensitive() {
         return mask != Mask.CLEAR;

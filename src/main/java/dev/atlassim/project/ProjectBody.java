@@ -47,7 +47,7 @@ public record ProjectBody(
      *
      * @throws dev.atlassim.api.AtlasException that Atlas would answer with
      */
-    static ProjectBody read(ObjectNode body) {
+    public static ProjectBody read(ObjectNode body) {
         body.fieldNames().forEachRemaining(key -> {
             if (!KNOWN.contains(key) && !READ_ONLY.contains(key)) {
                 throw ErrorCode.INVALID_ATTRIBUTE.with(key);
@@ -55,6 +55,11 @@ public record ProjectBody(
         });
         return new ProjectBody(
                 name(text(body, "name")), orgId(text(body, "orgId")), tags(body), region(body), withAlerts(body));
+    }
+
+    /** Whether a caller may set the attribute {@code key}. */
+    public static boolean knows(String key) {
+        return KNOWN.contains(key);
     }
 
     /** The details of a project that had {@code before}. */

@@ -1,5 +1,6 @@
 package dev.atlassim.scenario;
 
+import dev.atlassim.text.Nearest;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

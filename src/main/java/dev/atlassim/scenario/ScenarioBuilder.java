@@ -5,6 +5,7 @@ import dev.atlassim.state.Organization;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.state.World;
+import dev.atlassim.text.Nearest;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

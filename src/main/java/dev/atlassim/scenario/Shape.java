@@ -2,6 +2,7 @@ package dev.atlassim.scenario;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.text.Nearest;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

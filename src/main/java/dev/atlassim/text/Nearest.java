@@ -1,4 +1,4 @@
-package dev.atlassim.scenario;
+package dev.atlassim.text;
 
 import java.util.Collection;
 import java.util.Comparator;

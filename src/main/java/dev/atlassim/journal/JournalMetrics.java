@@ -1,0 +1,26 @@
+package dev.atlassim.journal;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** How full the journal is, and how much it had to let go. */
+@ApplicationScoped
+public class JournalMetrics implements MeterBinder {
+
+    private final Journal journal;
+
+    JournalMetrics(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("simulator.journal.entries", journal, Journal::entries).register(registry);
+        Gauge.builder("simulator.journal.bytes", journal, Journal::bytes).register(registry);
+        FunctionCounter.builder("simulator.journal.evicted", journal, Journal::evictedEver)
+                .register(registry);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.atlassim.journal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.Json;
+import java.util.Map;
+
+/** A body, as far as it is kept. */
+sealed interface KeptBody {
+
+    long weight();
+
+    /**
+     * A JSON object, secrets masked.
+     *
+     * @param json its bytes
+     * @param hidden what remains of the values that are masked, by key
+     */
+    record Shown(Bytes json, Map<String, Hidden> hidden) implements KeptBody {
+
+        ObjectNode tree() {
+            return Json.readObject(json.array(), Integer.MAX_VALUE);
+        }
+
+        /** The object with {@link Hidden} in the place of each value that is masked: for comparing only. */
+        ObjectNode comparable() {
+            var tree = tree();
+            hidden.forEach(tree::putPOJO);
+            return tree;
+        }
+
+        @Override
+        public long weight() {
+            return 2L * Weight.OBJECT
+                    + json.array().length
+                    + hidden.entrySet().stream()
+                            .mapToLong(e -> Weight.OBJECT + Weight.of(e.getKey()) + Weight.of(e.getValue()))
+                            .sum();
+        }
+    }
+
+    /**
+     * A body of which nothing is kept.
+     *
+     * @param length in bytes; -1 where it was not read
+     * @param reason why
+     */
+    record Withheld(long length, String reason) implements KeptBody {
+        @Override
+        public long weight() {
+            return Weight.OBJECT;
+        }
+    }
+
+    /** Bytes that nobody changes. */
+    final class Bytes {
+        private final byte[] array;
+
+        Bytes(byte[] array) {
+            this.array = array;
+        }
+
+        byte[] array() {
+            return array;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlassim.journal;
+
+/**
+ * One named value of a request, as far as it is kept.
+ *
+ * @param name the name, as sent
+ * @param shown the value, or {@link #MASKED}
+ * @param hidden what remains of the value where it is masked; null where it is shown
+ */
+record KeptText(String name, String shown, Hidden hidden) {
+
+    /** Stands for a value that is not kept. */
+    static final String MASKED = "****";
+
+    static KeptText clear(String name, String value) {
+        return new KeptText(name, value, null);
+    }
+
+    static KeptText masked(String name, Hidden remains) {
+        return new KeptText(name, MASKED, remains);
+    }
+
+    long weight() {
+        return Weight.OBJECT + Weight.of(name) + Weight.of(shown) + Weight.of(hidden);
+    }
+}

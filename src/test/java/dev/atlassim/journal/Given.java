@@ -1,0 +1,102 @@
+package dev.atlassim.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.Json;
+import dev.atlassim.integration.IntegrationType;
+import io.vertx.core.MultiMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Exchanges and settings for the journal's unit tests. */
+final class Given {
+
+    static final String SANDBOX = "4888442a3354817a7320eb61";
+    static final String GROUP = "32b6e34b3d91647abb20e7b8";
+    static final Fingerprints FINGERPRINTS = new Fingerprints();
+    static final JournalConfig CONFIG = config(10_000, 16 << 20);
+    static final RequestMasking MASKING = new RequestMasking(CONFIG, FINGERPRINTS);
+
+    private Given() {}
+
+    static JournalConfig config(int maxEntries, long maxBytes) {
+        return new Config(true, maxEntries, maxBytes, 65536, Set.of("Accept", "Host"));
+    }
+
+    record Config(boolean enabled, int maxEntries, long maxBytes, int maxBodySize, Set<String> clearHeaders)
+            implements JournalConfig {}
+
+    /** A PUT of an integration, answered 200. */
+    static Exchange put(long sequence, String type, String body) {
+        return put(sequence, type, body, SANDBOX);
+    }
+
+    static Exchange put(long sequence, String type, String body, String sandbox) {
+        var known = IntegrationType.ofName(type);
+        var kept =
+                body == null ? null : MASKING.json(body.getBytes(UTF_8), Disclosure.ofIntegration(known), new Taint());
+        return exchange(sequence, type, kept, sandbox, 200);
+    }
+
+    static Exchange exchange(long sequence, String type, KeptBody body, String sandbox, int status) {
+        var headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Accept", "application/json")
+                .add("X-Api-Key", "header-secret-1");
+        return new Exchange(
+                sequence,
+                Instant.ofEpochSecond(sequence),
+                new Exchange.Asked(
+                        "updateGroupIntegration",
+                        "PUT",
+                        "/api/atlas/v2/groups/" + GROUP + "/integrations/" + type,
+                        MASKING.query("pretty=true&note=query-secret-1", null, new Taint()),
+                        GROUP,
+                        type,
+                        "atlasdev",
+                        true,
+                        sandbox,
+                        MASKING.headers(headers, new Taint()),
+                        body),
+                new Exchange.Answered(status, null, null, 20, null, true));
+    }
+
+    static String shown(KeptBody body) {
+        return new String(((KeptBody.Shown) body).json().array(), UTF_8);
+    }
+
+    static KeptBody masked(String type, String body) {
+        return MASKING.json(body.getBytes(UTF_8), Disclosure.ofIntegration(IntegrationType.ofName(type)), new Taint());
+    }
+
+    static ObjectNode object(String json) {
+        var bytes = json.replace('\'', '"').getBytes(UTF_8);
+        return Json.readObject(bytes, bytes.length);
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static Verification verify(String pattern, Exchange... exchanges) {
+        return verify(pattern, 0, exchanges);
+    }
+
+    static Verification verify(String pattern, long evicted, Exchange... exchanges) {
+        var reader = new PatternReader(MASKING, FINGERPRINTS);
+        var expectation = reader.read(object(pattern));
+        if (!reader.problems().isEmpty()) {
+            throw new IllegalArgumentException(reader.problems().toString());
+        }
+        return new Verifier(List.of(exchanges), sandbox -> evicted).verify(expectation);
+    }
+
+    static Optional<List<String>> problems(String pattern) {
+        var reader = new PatternReader(MASKING, FINGERPRINTS);
+        reader.read(object(pattern));
+        return Optional.of(reader.problems()).filter(problems -> !problems.isEmpty());
+    }
+}

@@ -30,6 +30,7 @@ public final class Call {
     private byte[] requestBody;
     private byte[] responseBody;
     private String fault;
+    private String explanation;
 
     private Call(RoutingContext context) {
         this.context = context;
@@ -206,6 +207,16 @@ public final class Call {
     /** Notes the body of the answer, which must hold no secret beyond those that the journal takes out. */
     public void responseBody(byte[] body) {
         this.responseBody = body;
+    }
+
+    /** Why the call was refused, or null. */
+    String explanation() {
+        return explanation;
+    }
+
+    /** Notes why the call was refused: which check failed, what it wanted, what it found; no secrets. */
+    public void explanation(String why) {
+        this.explanation = why;
     }
 
     /** The name of the fault rule that spoiled this exchange, or null. */

@@ -20,7 +20,11 @@ public class ErrorRenderer {
     /** A refusal by the simulator itself. */
     @ServerExceptionMapper
     public Response refused(AtlasException failure, RoutingContext context) {
-        return render(failure.refusal(), Call.of(context));
+        var call = Call.of(context);
+        if (call != null) {
+            call.explanation(failure.explanation());
+        }
+        return render(failure.refusal(), call);
     }
 
     /** A mistake in a request to the control API. */

@@ -21,14 +21,20 @@ public class ResponseHeaders {
 
     private final Clock clock;
     private final String server;
+    private final Explanations explanations;
     private volatile Stamp stamp = new Stamp(Long.MIN_VALUE, "");
 
-    ResponseHeaders(Clock clock, @ConfigProperty(name = "quarkus.application.version") String version) {
+    ResponseHeaders(
+            Clock clock,
+            Explanations explanations,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.clock = clock;
+        this.explanations = explanations;
         this.server = "atlas-simulator/" + version;
     }
 
     void write(Call call, HttpServerResponse response) {
+        explanations.write(call, response);
         var headers = response.headers();
         headers.set("Date", date());
         headers.set("Server", server);

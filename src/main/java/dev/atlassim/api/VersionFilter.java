@@ -21,7 +21,10 @@ public class VersionFilter {
             return;
         }
         if (ApiVersion.resolve(call.header("Accept")).isEmpty()) {
-            throw ErrorCode.INVALID_VERSION_DATE.with();
+            throw ErrorCode.INVALID_VERSION_DATE
+                    .with()
+                    .because("version: Accept is '" + call.header("Accept") + "', and takes "
+                            + "application/vnd.atlas.YYYY-MM-DD+json with a date from " + ApiVersion.FIRST);
         }
         call.contentType(RESOLVED);
     }

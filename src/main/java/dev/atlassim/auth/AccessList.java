@@ -31,7 +31,7 @@ public final class AccessList {
     }
 
     /** Whether {@code address} is in the list; an empty list has room for everybody. */
-    static boolean allows(List<String> entries, String address) {
+    public static boolean allows(List<String> entries, String address) {
         return entries.isEmpty() || entries.stream().anyMatch(entry -> matches(entry, address));
     }
 

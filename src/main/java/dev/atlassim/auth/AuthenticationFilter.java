@@ -1,7 +1,6 @@
 package dev.atlassim.auth;
 
 import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorCode;
 import dev.atlassim.api.Priorities;
 import dev.atlassim.state.Credential;
 import io.vertx.ext.web.RoutingContext;
@@ -28,7 +27,7 @@ public class AuthenticationFilter {
         }
         var caller = caller(call);
         if (!AccessList.allows(caller.grants().accessList(), call.remoteAddress())) {
-            throw ErrorCode.IP_ADDRESS_NOT_ON_ACCESS_LIST.with(call.remoteAddress());
+            throw Authorization.forbiddenAddress(caller, call.remoteAddress());
         }
         call.caller(caller);
     }
@@ -37,13 +36,17 @@ public class AuthenticationFilter {
         var authorization = call.header("Authorization");
         var space = authorization == null ? -1 : authorization.indexOf(' ');
         if (space < 0) {
-            throw digest.challenge(false);
+            throw digest.challenge(false)
+                    .because("sign-in: there is no Authorization header; it takes Digest (API key) or Bearer (service"
+                            + " account)");
         }
         var rest = authorization.substring(space + 1).trim();
         return switch (authorization.substring(0, space).toLowerCase(Locale.ROOT)) {
             case "digest" -> digest.authenticate(call, rest);
             case "bearer" -> bearer.authenticate(rest);
-            default -> throw digest.challenge(false);
+            default ->
+                throw digest.challenge(false)
+                        .because("sign-in: Authorization takes Digest (API key) or Bearer (service account)");
         };
     }
 }

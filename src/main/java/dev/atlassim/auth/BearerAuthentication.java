@@ -28,10 +28,13 @@ public class BearerAuthentication {
      * @throws AtlasException where the token is not good, or its service account is gone
      */
     Credential authenticate(String token) {
-        return tokens.clientId(token)
-                .flatMap(store.read()::credential)
+        var clientId = tokens.clientId(token)
+                .orElseThrow(() -> refusal()
+                        .because("sign-in: the access token is not of this simulator, has expired or was revoked"));
+        return store.read()
+                .credential(clientId)
                 .filter(Credential.ServiceAccount.class::isInstance)
-                .orElseThrow(BearerAuthentication::refusal);
+                .orElseThrow(() -> refusal().because("sign-in: the service account '" + clientId + "' is gone"));
     }
 
     /** The challenge is inferred; RFC 6750 wants one. */

@@ -29,17 +29,28 @@ public class DigestAuthentication {
      */
     Credential authenticate(Call call, String parameters) {
         var header = DigestHeader.parse(parameters)
-                .filter(h -> h.realm().equals(REALM) && h.uri().equals(call.target()))
-                .orElseThrow(() -> challenge(false));
+                .orElseThrow(() -> challenge(false)
+                        .because("sign-in: the Digest header lacks a directive, or is not for MD5 with qop=auth"));
+        if (!header.realm().equals(REALM) || !header.uri().equals(call.target())) {
+            throw challenge(false)
+                    .because("sign-in: the Digest header is for realm '" + header.realm() + "' and uri '" + header.uri()
+                            + "', not for '" + REALM + "' and '" + call.target() + "'");
+        }
         var credential = store.read().credential(header.username()).orElse(null);
         var password =
                 credential instanceof Credential.ApiKey key ? key.secret().reveal() : NOBODY;
         var proven = header.provesKnowledgeOf(password, call.method());
         if (!proven || !(credential instanceof Credential.ApiKey)) {
-            throw challenge(false);
+            throw challenge(false)
+                    .because(
+                            credential instanceof Credential.ApiKey
+                                    ? "sign-in: the private key for '" + header.username() + "' is wrong"
+                                    : "sign-in: there is no API key '" + header.username() + "'");
         }
         if (!nonces.use(header.nonce(), header.count())) {
-            throw challenge(true);
+            throw challenge(true)
+                    .because("sign-in: the nonce is unknown or too old, or its count " + header.nc()
+                            + " was used before");
         }
         return credential;
     }

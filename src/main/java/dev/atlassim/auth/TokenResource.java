@@ -79,7 +79,10 @@ public class TokenResource {
 
     private Optional<Credential.ServiceAccount> signIn(Call call, Map<String, String> form) {
         var account = clients.authenticate(call, form);
-        account.ifPresent(call::caller);
+        account.ifPresentOrElse(
+                call::caller,
+                () -> call.explanation("sign-in: there is no service account '" + clients.claimedId(call, form)
+                        + "', or its secret is wrong"));
         return account;
     }
 

@@ -2,6 +2,7 @@ package dev.atlassim.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.ControlException;
+import dev.atlassim.api.ControlJson;
 import dev.atlassim.scenario.Instants;
 import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -26,6 +27,8 @@ public class ClockResource {
 
     private static final List<String> KEYS = List.of("now", "advance", "frozen");
 
+    private static final int MAX_BODY_SIZE = 10_000;
+
     private final SimulatorClock clock;
 
     ClockResource(SimulatorClock clock) {
@@ -41,7 +44,8 @@ public class ClockResource {
 
     /** Sets ({@code now}), moves ({@code advance}) and stops or starts ({@code frozen}) the clock, in this order. */
     @PUT
-    public View set(ObjectNode wish) {
+    public View set(byte[] body) {
+        var wish = ControlJson.object(body, MAX_BODY_SIZE);
         var problems = new ArrayList<String>();
         var now = now(wish, problems);
         var step = step(wish, problems);

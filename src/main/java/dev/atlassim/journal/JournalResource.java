@@ -1,9 +1,8 @@
 package dev.atlassim.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.AtlasException;
 import dev.atlassim.api.ControlException;
+import dev.atlassim.api.ControlJson;
 import dev.atlassim.api.HttpConfig;
 import dev.atlassim.api.Json;
 import dev.atlassim.text.Nearest;
@@ -96,7 +95,7 @@ public class JournalResource {
     @Path("verify")
     public Response verify(byte[] body) {
         var reader = new PatternReader(masking, fingerprints);
-        var expectation = reader.read(read(body));
+        var expectation = reader.read(ControlJson.object(body, http.maxBodySize()));
         if (!reader.problems().isEmpty()) {
             throw new ControlException(400, "the pattern is not understood", reader.problems());
         }
@@ -114,14 +113,6 @@ public class JournalResource {
         }
         var result = new Verifier(journal.all(), journal::missing).verify(expectation);
         return answer(result.verified() ? 200 : 422, result);
-    }
-
-    private ObjectNode read(byte[] body) {
-        try {
-            return Json.readObject(body, http.maxBodySize());
-        } catch (AtlasException e) {
-            throw new ControlException(400, "a pattern is one JSON object: " + e.getMessage());
-        }
     }
 
     private static Response answer(int status, Object body) {

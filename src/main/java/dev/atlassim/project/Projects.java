@@ -57,7 +57,7 @@ public class Projects {
                 .project(caller.grants().orgId(), name)
                 .orElseThrow(() -> ErrorCode.GROUP_NAME_NOT_FOUND.with(name));
         if (!caller.grants().onProject(project, Role.GROUP_READ_ONLY)) {
-            throw ErrorCode.USER_UNAUTHORIZED.with();
+            throw ErrorCode.USER_UNAUTHORIZED.with().because("role: " + held(caller) + ", and none on this project");
         }
         return project;
     }
@@ -73,7 +73,10 @@ public class Projects {
         require("orgId", body.orgId());
         if (!caller.grants().onOrganization(body.orgId(), Role.ORG_OWNER)
                 && !caller.grants().onOrganization(body.orgId(), Role.ORG_GROUP_CREATOR)) {
-            throw ErrorCode.NOT_ORG_GROUP_CREATOR.with(body.orgId());
+            throw ErrorCode.NOT_ORG_GROUP_CREATOR
+                    .with(body.orgId())
+                    .because("role: it takes ORG_OWNER or ORG_GROUP_CREATOR on organization " + body.orgId() + "; "
+                            + held(caller));
         }
         var created = Project.empty(
                 ids.next(),
@@ -131,10 +134,16 @@ public class Projects {
     /** That a rename without ownership meets an error of its own is inferred: the specification only shows its code. */
     private static void checkOwner(Credential caller, Project project, String name) {
         if (!caller.grants().onProject(project, Role.GROUP_OWNER)) {
-            throw name.equals(project.name())
+            var refusal = name.equals(project.name())
                     ? ErrorCode.USER_UNAUTHORIZED.with()
                     : ErrorCode.CANNOT_CHANGE_GROUP_NAME.with();
+            throw refusal.because("role: it takes GROUP_OWNER on project " + project.id() + "; " + held(caller));
         }
+    }
+
+    private static String held(Credential caller) {
+        var grants = caller.grants();
+        return "'" + caller.id() + "' has " + grants.roles() + " on organization " + grants.orgId();
     }
 
     private static void require(String attribute, String value) {

@@ -38,7 +38,9 @@ public class RateLimitFilter {
                             buckets.capacity(set),
                             buckets.refill(set),
                             buckets.period().toSeconds())
-                    .header("Retry-After", Long.toString(taken.secondsToWait()));
+                    .header("Retry-After", Long.toString(taken.secondsToWait()))
+                    .because("rate limit: the bucket " + set + " of " + scopeId(call, set.scope())
+                            + " is empty; the refill comes in " + taken.secondsToWait() + " s");
         }
     }
 

@@ -37,7 +37,8 @@ public class TokenRequests {
             var wait = ClockMeter.seconds(probe.getNanosToWaitForRefill());
             throw ErrorCode.RATE_LIMITED
                     .with("/api/oauth/token", perMinute, 1)
-                    .header("Retry-After", Long.toString(wait));
+                    .header("Retry-After", Long.toString(wait))
+                    .because("rate limit: '" + clientId + "' asked for " + perMinute + " tokens within a minute");
         }
     }
 

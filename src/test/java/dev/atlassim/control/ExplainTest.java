@@ -1,0 +1,99 @@
+package dev.atlassim.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlassim.testing.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class ExplainTest {
+
+    private static final String PROJECT = "/api/atlas/v2/groups/" + Api.PROJECT;
+
+    static Stream<Arguments> denials() {
+        return Stream.of(
+                Arguments.of(Api.anonymous(), "GET", PROJECT, 401, "there is no Authorization header"),
+                Arguments.of(
+                        Api.anonymous().with("Authorization", "Basic eDp5"),
+                        "GET",
+                        PROJECT,
+                        401,
+                        "takes Digest (API key)"),
+                Arguments.of(
+                        Api.anonymous().with("Authorization", "Digest x=y"), "GET", PROJECT, 401, "lacks a directive"),
+                Arguments.of(
+                        Api.anonymous().with("Authorization", "Bearer x"),
+                        "GET",
+                        PROJECT,
+                        401,
+                        "not of this simulator"),
+                Arguments.of(Api.owner().without("Accept"), "GET", PROJECT, 406, "with a date from 2023-01-01"),
+                Arguments.of(Api.reader(), "DELETE", PROJECT, 401, "takes GROUP_OWNER on project " + Api.PROJECT),
+                Arguments.of(Api.reader(), "DELETE", PROJECT, 401, "has [ORG_READ_ONLY] on the organization"),
+                Arguments.of(
+                        Api.owner(),
+                        "GET",
+                        "/api/atlas/v2/orgs/111111111111111111111111",
+                        401,
+                        "belongs to organization " + Api.ORG));
+    }
+
+    @ParameterizedTest
+    @MethodSource("denials")
+    void aDenialTellsWhoAsksWhichCheckFailed(Api caller, String method, String path, int status, String why) {
+        var answer = caller.with("X-Simulator-Explain", "true").send(method, path, null);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("X-Simulator-Explanation"))
+                .hasValueSatisfying(said -> assertThat(said).contains(why));
+    }
+
+    @ParameterizedTest
+    @MethodSource("denials")
+    void aDenialTellsNobodyElse(Api caller, String method, String path, int status, String why) {
+        var answer = caller.send(method, path, null);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("X-Simulator-Explanation")).isEmpty();
+    }
+
+    @Test
+    void theBodyOfAnExplainedDenialIsThatOfAtlas() {
+        assertThat(Api.reader()
+                        .with("X-Simulator-Explain", "true")
+                        .delete(PROJECT)
+                        .body())
+                .isEqualTo(Api.reader().delete(PROJECT).body());
+    }
+
+    @Test
+    void aCallThatNobodyMadeIsExplainedAlike() {
+        var answer = explain("{\"operationId\":\"updateGroupIntegration\",\"principal\":\"readonly\",\"groupId\":\""
+                + Api.PROJECT + "\"}");
+        assertThat(answer)
+                .contains("\"allowed\":false", "\"status\":401", "\"errorCode\":\"USER_UNAUTHORIZED\"")
+                .contains("takes GROUP_OWNER");
+    }
+
+    @Test
+    void aCallThatNobodyMadeMayBeAllowed() {
+        assertThat(explain("{\"operationId\":\"getGroup\",\"principal\":\"readonly\",\"groupId\":\"" + Api.PROJECT
+                        + "\"}"))
+                .contains("\"allowed\":true");
+    }
+
+    @Test
+    void aQuestionThatIsNotUnderstoodIsToldWhatWouldBe() {
+        assertThat(explain("{\"operationID\":\"getGroop\",\"principal\":\"nobody\"}"))
+                .contains("did you mean 'operationId'?", "operationId must be one of", "principal must be");
+        assertThat(explain("{\"operationId\":\"getGroup\",\"principal\":\"readonly\"}"))
+                .contains("groupId is missing");
+    }
+
+    private static String explain(String question) {
+        return Api.anonymous().send("POST", "/_simulator/explain", question).body();
+    }
+}

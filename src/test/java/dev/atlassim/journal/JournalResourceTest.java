@@ -175,7 +175,7 @@ class JournalResourceTest {
             socket.getOutputStream().write(head.getBytes(UTF_8));
             socket.getOutputStream().flush();
         }
-        while (list("groupId=" + group).isEmpty()) {
+        for (int i = 0; i < 10_000 && list("groupId=" + group).isEmpty(); i++) {
             Thread.onSpinWait();
         }
         var response = last("groupId=" + group).path("response");
@@ -237,6 +237,15 @@ class JournalResourceTest {
         assertThat(Api.json(wrong).at("/nearMisses/0/differences").toString())
                 .isEqualTo(
                         "[{\"at\":\"secrets.apiKey\",\"expected\":\"the value given\",\"actual\":\"another value\"}]");
+    }
+
+    @Test
+    void howFullTheJournalIsCanBeMeasured() {
+        assertThat(Api.anonymous().get("/q/metrics").body())
+                .contains(
+                        "simulator_journal_entries ",
+                        "simulator_journal_size_bytes ",
+                        "simulator_journal_evicted_total ");
     }
 
     @ParameterizedTest

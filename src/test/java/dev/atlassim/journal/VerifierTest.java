@@ -263,6 +263,16 @@ class VerifierTest {
         assertThat(result.nearMisses().get(1).differences()).hasSizeGreaterThan(2);
     }
 
+    @Test
+    void whereTooManyMatchedTheLatestAreNamed() {
+        var exchanges = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> Given.put(i, i == 7 ? "SLACK" : "DATADOG", null))
+                .toArray(Exchange[]::new);
+        var result = Given.verify("{'integrationType':'DATADOG','count':{'atMost':10}}", exchanges);
+        assertThat(result.error()).isEqualTo("expected at most 10 matching, but 11 did");
+        assertThat(result.matching()).containsExactly("12", "11", "10", "9", "8", "6", "5", "4", "3", "2");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -18,9 +18,15 @@ public class JournalMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("simulator.journal.entries", journal, Journal::entries).register(registry);
-        Gauge.builder("simulator.journal.bytes", journal, Journal::bytes).register(registry);
+        Gauge.builder("simulator.journal.entries", journal, Journal::entries)
+                .description("Exchanges in the journal")
+                .register(registry);
+        Gauge.builder("simulator.journal.size", journal, Journal::bytes)
+                .description("Memory that the journal takes up, as estimated from above")
+                .baseUnit("bytes")
+                .register(registry);
         FunctionCounter.builder("simulator.journal.evicted", journal, Journal::evictedEver)
+                .description("Exchanges that the journal had to let go, or could not keep")
                 .register(registry);
     }
 }

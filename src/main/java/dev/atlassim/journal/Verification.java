@@ -12,6 +12,7 @@ import java.util.List;
  * @param expected how many were expected
  * @param request what they were expected to be like
  * @param matched how many matched, or the number of steps of a sequence that were found
+ * @param matching the ids of the latest that matched, at most 10; only where there were too many
  * @param undecided of how many it cannot be told, because too little of them is kept
  * @param evicted how many that could have mattered are no longer in the journal
  * @param nearMisses the exchanges that differ least, best first
@@ -24,12 +25,13 @@ record Verification(
         String expected,
         List<String> request,
         long matched,
+        List<String> matching,
         Long undecided,
         Long evicted,
         List<NearMiss> nearMisses) {
 
     static Verification good(long matched) {
-        return new Verification(true, null, null, null, matched, null, null, null);
+        return new Verification(true, null, null, null, matched, null, null, null, null);
     }
 
     static Verification bad(
@@ -40,7 +42,12 @@ record Verification(
             long undecided,
             long evicted,
             List<NearMiss> nearMisses) {
-        return new Verification(false, error, expected, request, matched, undecided, evicted, nearMisses);
+        return new Verification(false, error, expected, request, matched, null, undecided, evicted, nearMisses);
+    }
+
+    /** The same, telling which matched. */
+    Verification matching(List<String> ids) {
+        return new Verification(verified, error, expected, request, matched, ids, undecided, evicted, nearMisses);
     }
 
     /** An exchange that does not match. */

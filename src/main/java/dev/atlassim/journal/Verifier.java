@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 record Verifier(List<Exchange> exchanges, ToLongFunction<String> missing) {
 
     private static final int MAX_MISSES = 3;
+    private static final int MAX_MATCHING = 10;
 
     /** The result, for exchanges in order of arrival. */
     Verification verify(Expectation expectation) {
@@ -30,8 +31,19 @@ record Verifier(List<Exchange> exchanges, ToLongFunction<String> missing) {
         }
         var error = "expected " + count + " matching, but " + matched + " did"
                 + (count.allows(matched) || matched < count.atLeast() ? doubts(undecided, evicted) : "");
-        return Verification.bad(
+        var result = Verification.bad(
                 error, count.toString(), pattern.description(), matched, undecided, evicted, misses(compared));
+        return matched > count.atMost() ? result.matching(latest(compared)) : result;
+    }
+
+    private static List<String> latest(List<Compared> compared) {
+        return compared.stream()
+                .filter(Compared::matches)
+                .map(Compared::exchange)
+                .sorted(Comparator.comparingLong(Exchange::sequence).reversed())
+                .limit(MAX_MATCHING)
+                .map(Exchange::id)
+                .toList();
     }
 
     private static String doubts(long undecided, long evicted) {

@@ -164,9 +164,7 @@ sealed interface Shape {
 
         @Override
         public ObjectNode schema() {
-            var schema = object().put("type", "object");
-            schema.set("additionalProperties", value.schema());
-            return schema;
+            return object().put("type", "object").set("additionalProperties", value.schema());
         }
     }
 

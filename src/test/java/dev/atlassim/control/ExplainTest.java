@@ -45,7 +45,7 @@ class ExplainTest {
                         "GET",
                         "/api/atlas/v2/orgs/111111111111111111111111",
                         401,
-                        "belongs to organization " + Api.ORG));
+                        "belongs to " + Api.ORG));
     }
 
     /** The caller signs in when the test runs: the arguments are made before the server is. */

@@ -1,10 +1,13 @@
 package dev.atlassim.state;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who may sign in: an API key (digest) or a service account (OAuth). Every credential belongs to exactly one
@@ -50,9 +53,15 @@ public sealed interface Credential {
      */
     record Grants(String orgId, Set<Role> roles, Map<String, Set<Role>> projectRoles, List<String> accessList) {
         public Grants {
-            roles = Set.copyOf(roles);
-            projectRoles = Map.copyOf(projectRoles);
+            roles = inOrder(roles);
+            projectRoles = projectRoles.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> inOrder(entry.getValue())));
             accessList = List.copyOf(accessList);
+        }
+
+        /** In the order of declaration, so that what is told of roles is the same in every run. */
+        private static Set<Role> inOrder(Set<Role> roles) {
+            return Collections.unmodifiableSet(new TreeSet<>(roles));
         }
 
         /** The same with {@code role} added on the project {@code groupId}. */

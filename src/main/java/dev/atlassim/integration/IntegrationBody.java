@@ -80,7 +80,7 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
         if (field.required() && value.isEmpty()) {
             throw ErrorCode.MISSING_ATTRIBUTE.with(field.name());
         }
-        if (value.length() > field.maxLength()) {
+        if (value.codePointCount(0, value.length()) > field.maxLength()) {
             throw ErrorCode.INVALID_ATTRIBUTE.with(field.name());
         }
         for (var format : field.formats()) {

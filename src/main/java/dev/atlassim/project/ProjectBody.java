@@ -31,7 +31,7 @@ public record ProjectBody(
     public static final int MAX_NAME_LENGTH = 64;
 
     /** The specified pattern, and spaces, which Atlas takes too (recorded). */
-    static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\-_.(),:&@+' ]{1," + MAX_NAME_LENGTH + "}");
+    public static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\-_.(),:&@+' ]{1," + MAX_NAME_LENGTH + "}");
 
     /** Which regions a project may use. */
     public static final List<String> REGION_USAGE_RESTRICTIONS =

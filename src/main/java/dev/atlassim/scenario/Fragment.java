@@ -1,14 +1,30 @@
 package dev.atlassim.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** An object of a file whose form has been checked, to take values out of. */
-record Fragment(Map<String, Entries> entries, Findings findings) {
+/**
+ * An object of a file whose form has been checked, to take values out of. What the check found wrong is as if it were
+ * not there, so that the rest of a broken file can be checked too.
+ *
+ * @param node where it stands
+ * @param entries those that are right
+ * @param whole whether no entry was wrong
+ */
+record Fragment(Node node, Map<String, Entries> entries, boolean whole, Findings findings) {
+
+    static Fragment of(Node node, Findings findings) {
+        var all = Entries.of(node, findings);
+        var sound = new LinkedHashMap<>(all);
+        sound.values().removeIf(entry -> !findings.sound(entry.key()) || !findings.sound(entry.value()));
+        return new Fragment(node, sound, findings.sound(node) && sound.size() == all.size(), findings);
+    }
 
     Optional<String> text(String key) {
         return Optional.ofNullable(entries.get(key)).map(entry -> ((ScalarNode) entry.value()).getValue());
@@ -22,47 +38,32 @@ record Fragment(Map<String, Entries> entries, Findings findings) {
         return entries.containsKey(key);
     }
 
+    /** The object under {@code key}; empty where there is none. */
     Fragment child(String key) {
-        return new Fragment(object(key), findings);
+        return has(key) ? of(entries.get(key).value(), findings) : new Fragment(node, Map.of(), true, findings);
     }
 
     List<String> texts(String key) {
-        return Optional.ofNullable(entries.get(key))
-                .map(entry -> texts(entry.value()))
-                .orElse(List.of());
-    }
-
-    static List<String> texts(Node list) {
-        return ((SequenceNode) list)
-                .getValue().stream().map(item -> ((ScalarNode) item).getValue()).toList();
+        return items(key).map(item -> ((ScalarNode) item).getValue()).toList();
     }
 
     List<Fragment> list(String key) {
-        return Optional.ofNullable(entries.get(key))
-                .map(entry -> ((SequenceNode) entry.value())
-                        .getValue().stream()
-                                .map(item -> new Fragment(Entries.of(item, findings), findings))
-                                .toList())
-                .orElse(List.of());
+        return items(key).map(item -> of(item, findings)).toList();
     }
 
-    Map<String, Entries> object(String key) {
-        return Optional.ofNullable(entries.get(key))
-                .map(entry -> Entries.of(entry.value(), findings))
-                .orElse(Map.of());
+    private Stream<Node> items(String key) {
+        return Optional.ofNullable(entries.get(key)).stream()
+                .flatMap(entry -> ((SequenceNode) entry.value()).getValue().stream())
+                .filter(findings::sound);
+    }
+
+    /** Tells a problem with the value of {@code key}, or with the whole where there is none. */
+    void problem(String key, String message) {
+        findings.add(has(key) ? entries.get(key).value() : node, message);
     }
 
     @Override
     public String toString() {
         return "Fragment" + entries.keySet().stream().map(Entries::shown).toList();
-    }
-
-    void problem(String key, String message) {
-        var named = has(key) ? entries.get(key) : entries.values().iterator().next();
-        problem(named.value(), message);
-    }
-
-    void problem(Node at, String message) {
-        findings.add(at, message);
     }
 }

@@ -11,34 +11,34 @@ import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.state.ObjectIds;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** An integration in a scenario file: it passes the same catalogue as a request does, key by key. */
-final class IntegrationShape {
+record IntegrationShape() implements Shape {
 
     private static final Shape TYPE = new Shape.Choice(
             IntegrationType.configurable().stream().map(Enum::name).toList());
 
     private static final Shape ID = new Shape.Text(ObjectIds.PATTERN, "24 hexadecimal digits");
 
-    private IntegrationShape() {}
-
-    static void check(Node node, Findings findings) {
+    @Override
+    public void check(Node node, Findings findings) {
         var entries = Entries.of(node, findings);
         if (entries.containsKey("id")) {
             ID.check(entries.get("id").value(), findings);
         }
         if (!entries.containsKey("type")) {
-            if (!entries.isEmpty()) {
+            if (node instanceof MappingNode) {
                 findings.add(node, "'type' is missing");
             }
             return;
         }
-        var before = findings.problems().size();
         TYPE.check(entries.get("type").value(), findings);
-        if (findings.problems().size() == before) {
+        if (findings.sound(entries.get("type").value())) {
             check(node, type(entries), entries, findings);
         }
     }
@@ -49,10 +49,11 @@ final class IntegrationShape {
                 return;
             }
             if (type.field(key).isEmpty()) {
-                var known = type.fields().stream().map(Field::name).toList();
-                findings.add(entry.key(), Entries.unknown(key, " for " + type, known));
-            } else {
-                refusal(type, key, entry.value()).ifPresent(message -> findings.add(entry.value(), message));
+                var known =
+                        Stream.concat(Stream.of("id"), type.fields().stream().map(Field::name));
+                findings.add(entry.key(), Entries.unknown(key, " for " + type, known.toList()));
+            } else if (!Tag.NULL.equals(entry.value().getTag())) {
+                check(type, type.field(key).get(), entry.value(), findings);
             }
         });
         type.fields().stream()
@@ -60,6 +61,21 @@ final class IntegrationShape {
                 .filter(field -> !entries.containsKey(field.name())
                         || Tag.NULL.equals(entries.get(field.name()).value().getTag()))
                 .forEach(field -> findings.add(node, "'" + field.name() + "' is missing"));
+    }
+
+    /** The kind is told in the words of this file, and all else in those of the answer that a request would get. */
+    private static void check(IntegrationType type, Field field, Node value, Findings findings) {
+        shape(field).check(value, findings);
+        if (findings.sound(value)) {
+            refusal(type, field.name(), value).ifPresent(message -> findings.add(value, message));
+        }
+    }
+
+    private static Shape shape(Field field) {
+        if (field.kind() == Field.Kind.FLAG) {
+            return new Shape.Flag();
+        }
+        return field.allowed().isEmpty() ? new Shape.Text(null, "text") : new Shape.Choice(field.allowed());
     }
 
     private static Optional<String> refusal(IntegrationType type, String key, Node value) {
@@ -89,22 +105,18 @@ final class IntegrationShape {
         return Shape.object().put("type", type.name());
     }
 
-    /** The JSON that a plain value stands for; what is no plain value or number stands for a kind that no field takes. */
+    /** The JSON that the value of a field stands for. */
     private static JsonNode json(Node node) {
         var json = JsonNodeFactory.instance;
-        if (!(node instanceof ScalarNode scalar)) {
-            return json.objectNode();
+        if (Tag.NULL.equals(node.getTag())) {
+            return json.nullNode();
         }
-        if (Tag.STR.equals(node.getTag())) {
-            return json.textNode(scalar.getValue());
-        }
-        if (Tag.BOOL.equals(node.getTag())) {
-            return json.booleanNode(Boolean.parseBoolean(scalar.getValue()));
-        }
-        return Tag.NULL.equals(node.getTag()) ? json.nullNode() : json.numberNode(0);
+        var value = ((ScalarNode) node).getValue();
+        return Tag.BOOL.equals(node.getTag()) ? json.booleanNode(Boolean.parseBoolean(value)) : json.textNode(value);
     }
 
-    static ObjectNode schema() {
+    @Override
+    public ObjectNode schema() {
         var schema = Shape.object();
         var variants = schema.putArray("oneOf");
         IntegrationType.configurable().forEach(type -> variants.add(schema(type)));

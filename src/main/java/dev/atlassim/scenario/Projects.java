@@ -6,55 +6,103 @@ import dev.atlassim.state.World;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Puts the projects of a scenario together. */
-record Projects(Instant created) {
+/**
+ * Puts the projects of a scenario together.
+ *
+ * @param created when, where a project does not say
+ * @param described what the file has described so far
+ */
+record Projects(Instant created, Set<String> described) {
 
-    /** The world with the project that {@code fragment} describes; {@code described} remembers what this file said. */
-    World add(World world, String orgId, Fragment fragment, Set<String> described) {
-        var name = fragment.text("name").orElseThrow();
+    /** The world with the project that {@code fragment} describes. */
+    World add(World world, String orgId, Fragment fragment) {
+        if (fragment.text("name").isEmpty()) {
+            return world;
+        }
+        var name = fragment.text("name").get();
+        if (!described.add("project named " + name + " of " + orgId)) {
+            fragment.problem("name", "a project named '" + name + "' is described in this organization already");
+            return world;
+        }
         var id = fragment.text("id")
                 .orElseGet(() -> world.project(orgId, name)
                         .map(Project::id)
                         .orElseGet(() -> MadeIds.of("project", orgId + "/" + name)));
-        var before = world.project(id);
         if (!described.add("project " + id)) {
             fragment.problem("id", "a project with id " + id + " is described already");
             return world;
         }
+        var before = world.project(id);
         if (before.isPresent() && !before.get().orgId().equals(orgId)) {
             fragment.problem(
                     "id",
                     "project " + id + " belongs to organization " + before.get().orgId() + " already");
             return world;
         }
-        if (world.project(orgId, name).filter(other -> !other.id().equals(id)).isPresent()) {
-            fragment.problem("name", "a project named '" + name + "' is in this organization already");
+        var namesake = world.project(orgId, name).filter(other -> !other.id().equals(id));
+        if (namesake.isPresent()) {
+            fragment.problem(
+                    "name",
+                    "the name '" + name + "' belongs to project "
+                            + namesake.get().id() + " already");
             return world;
         }
-        var project = before.map(known -> known.with(name, known.details()))
-                .orElseGet(() -> Project.empty(id, orgId, name, created, Project.Details.DEFAULT));
-        return world.with(withIntegrations(project, fragment, described));
+        var known = before.orElseGet(() -> Project.empty(id, orgId, name, created, Project.Details.DEFAULT));
+        var project = new Project(
+                id,
+                orgId,
+                name,
+                fragment.text("created").map(Instant::parse).orElse(known.created()),
+                details(fragment, known.details()),
+                known.integrations());
+        return world.with(withIntegrations(project, fragment));
     }
 
-    private static Project withIntegrations(Project before, Fragment fragment, Set<String> described) {
+    private static Project.Details details(Fragment fragment, Project.Details before) {
+        return new Project.Details(
+                fragment.has("tags")
+                        ? fragment.list("tags").stream().flatMap(Projects::tag).toList()
+                        : before.tags(),
+                fragment.text("regionUsageRestrictions").orElse(before.regionUsageRestrictions()),
+                fragment.flag("withDefaultAlertsSettings").orElse(before.withDefaultAlertsSettings()));
+    }
+
+    private static Stream<Project.Tag> tag(Fragment tag) {
+        return tag.text("key").flatMap(key -> tag.text("value").map(value -> new Project.Tag(key, value))).stream();
+    }
+
+    private Project withIntegrations(Project before, Fragment fragment) {
         var project = before;
         for (var integration : fragment.list("integrations")) {
-            var type = IntegrationShape.type(integration.entries()).name();
-            if (!described.add(before.id() + " " + type)) {
-                integration.problem("type", type + " is configured in this project already");
+            if (integration.text("type").isPresent()) {
+                project = withIntegration(project, integration);
             }
-            var id = integration.text("id").orElseGet(() -> MadeIds.of("integration", before.id() + "/" + type));
-            project = project.with(new Integration(id, type, IntegrationShape.settings(integration.entries())));
         }
         return project;
     }
 
-    /** The project of the organization that is named, or has the id, {@code reference}. */
+    private Project withIntegration(Project before, Fragment integration) {
+        var type = IntegrationShape.type(integration.entries()).name();
+        if (!described.add(before.id() + " " + type)) {
+            integration.problem("type", type + " is configured in this project already");
+        }
+        var given = integration.text("id");
+        if (given.isPresent() && !described.add("integration " + given.get())) {
+            integration.problem("id", "an integration with id " + given.get() + " is described already");
+        }
+        if (!integration.whole()) {
+            return before;
+        }
+        var id = given.orElseGet(() -> MadeIds.of("integration", before.id() + "/" + type));
+        return before.with(new Integration(id, type, IntegrationShape.settings(integration.entries())));
+    }
+
+    /** The project of the organization that has the id, or is named, {@code reference}. */
     static Optional<Project> find(World world, String orgId, String reference) {
-        var byName = world.project(orgId, reference);
-        return byName.isPresent()
-                ? byName
-                : world.project(reference).filter(project -> project.orgId().equals(orgId));
+        return world.project(reference)
+                .filter(project -> project.orgId().equals(orgId))
+                .or(() -> world.project(orgId, reference));
     }
 }

@@ -7,40 +7,52 @@ import dev.atlassim.state.Secret;
 import dev.atlassim.state.World;
 import dev.atlassim.text.Nearest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Puts a scenario together from files whose form is right, and finds what no form can tell: repetitions and bad
- * references. What a later file describes again is changed by it; what one file describes twice is a mistake.
+ * Puts a scenario together from files, and finds what no form can tell: repetitions and bad references. What a later
+ * file describes again is changed by it; what one file describes twice is a mistake. Of a file whose form is wrong it
+ * takes what is right, to find the mistakes in that too.
  */
 final class ScenarioBuilder {
 
     private final Instant now;
+    private final boolean formed;
+    private final OrganizationNames names;
     private Projects projects;
     private World world;
     private Scenario scenario;
     private Set<String> described = new HashSet<>();
 
-    /** A builder that begins with {@code base}, and whose projects were created at {@code now} unless it sets the clock. */
-    ScenarioBuilder(Scenario base, Instant now) {
+    /**
+     * A builder that begins with {@code base}.
+     *
+     * @param now when its projects were created, unless the scenario sets the clock
+     * @param formed whether the form of all files is right; if not, what a reference names may be what is malformed
+     */
+    ScenarioBuilder(Scenario base, Instant now, boolean formed) {
         this.scenario = base;
         this.world = base.world();
+        this.names = new OrganizationNames(world);
         this.now = now;
+        this.formed = formed;
     }
 
     /** Adds what the file {@code root} describes. */
     void add(Node root, Findings findings) {
         described = new HashSet<>();
-        var file = new Fragment(Entries.of(root, findings), findings);
+        var file = Fragment.of(root, findings);
         scenario = Settings.of(file, scenario);
-        projects = new Projects(scenario.clock().start().orElse(now));
+        var created = scenario.clock().start().orElse(now).truncatedTo(ChronoUnit.SECONDS);
+        projects = new Projects(created, described);
+        names.begin();
         file.list("organizations").forEach(this::addOrganization);
     }
 
@@ -49,73 +61,73 @@ final class ScenarioBuilder {
     }
 
     private void addOrganization(Fragment organization) {
-        var name = organization.text("name").orElseThrow();
-        var id = organization.text("id").orElseGet(() -> known(name).orElseGet(() -> MadeIds.of("organization", name)));
-        if (!described.add("organization " + id)) {
-            organization.problem("id", "an organization with id " + id + " is described already");
+        var name = organization.text("name");
+        var id = name.flatMap(known -> names.id(organization, known));
+        if (id.isEmpty()) {
             return;
         }
-        if (!described.add("organization named " + name)) {
-            organization.problem("name", "an organization named '" + name + "' is described already");
+        if (!described.add("organization " + id.get())) {
+            organization.problem("id", "an organization with id " + id.get() + " is described already");
+            return;
         }
-        var before = world.organization(id).orElseGet(() -> Organization.empty(id, name));
-        world = world.with(new Organization(id, name, before.projects()));
+        var before = world.organization(id.get()).orElseGet(() -> Organization.empty(id.get(), name.get()));
+        names.rename(before, name.get());
+        world = world.with(new Organization(id.get(), name.get(), before.projects()));
         for (var project : organization.list("projects")) {
-            world = projects.add(world, id, project, described);
+            world = projects.add(world, id.get(), project);
         }
         organization
                 .list("apiKeys")
-                .forEach(key -> addCredential(id, key, "publicKey", "privateKey", Credential.ApiKey::new));
+                .forEach(key -> addCredential(id.get(), key, "publicKey", "privateKey", Credential.ApiKey::new));
         organization
                 .list("serviceAccounts")
                 .forEach(account ->
-                        addCredential(id, account, "clientId", "clientSecret", Credential.ServiceAccount::new));
-    }
-
-    /** The organization of that name which an earlier file described. */
-    private Optional<String> known(String name) {
-        return world.organizations()
-                .find(entry -> entry._2.name().equals(name))
-                .map(entry -> entry._1)
-                .toJavaOptional();
+                        addCredential(id.get(), account, "clientId", "clientSecret", Credential.ServiceAccount::new));
     }
 
     private void addCredential(String orgId, Fragment fragment, String idKey, String secretKey, CredentialKind kind) {
-        var id = fragment.text(idKey).orElseThrow();
-        var owner = world.credential(id).map(before -> before.grants().orgId());
-        if (!described.add("credential " + id)) {
-            fragment.problem(idKey, "'" + id + "' is described already");
+        var projectRoles = projectRoles(orgId, fragment);
+        var id = fragment.text(idKey);
+        if (id.isEmpty()) {
+            return;
+        }
+        var owner = world.credential(id.get()).map(before -> before.grants().orgId());
+        if (!described.add("credential " + id.get())) {
+            fragment.problem(idKey, "'" + id.get() + "' is described already");
         } else if (owner.isPresent() && !owner.get().equals(orgId)) {
-            fragment.problem(idKey, "'" + id + "' belongs to organization " + owner.get() + " already");
+            fragment.problem(idKey, "'" + id.get() + "' belongs to organization " + owner.get() + " already");
         }
         var roles = roles(fragment.texts("roles"));
         var grants = new Credential.Grants(
-                orgId,
-                roles.isEmpty() ? Set.of(Role.ORG_MEMBER) : roles,
-                projectRoles(orgId, fragment),
-                fragment.texts("accessList"));
-        var secret = new Secret(fragment.text(secretKey).orElseThrow());
-        world = world.with(kind.apply(id, secret, grants));
+                orgId, roles.isEmpty() ? Set.of(Role.ORG_MEMBER) : roles, projectRoles, fragment.texts("accessList"));
+        fragment.text(secretKey)
+                .map(secret -> kind.apply(id.get(), new Secret(secret), grants))
+                .ifPresent(credential -> world = world.with(credential));
     }
 
     private Map<String, Set<Role>> projectRoles(String orgId, Fragment fragment) {
         var byId = new HashMap<String, Set<Role>>();
-        fragment.object("projectRoles").forEach((reference, entry) -> {
+        var said = fragment.child("projectRoles");
+        said.entries().forEach((reference, entry) -> {
             var project = Projects.find(world, orgId, reference);
             if (project.isEmpty()) {
-                var known = world.organization(orgId)
-                        .orElseThrow()
-                        .projects()
-                        .keySet()
-                        .toJavaSet();
-                fragment.problem(
-                        entry.key(),
-                        "no project '" + reference + "' in this organization" + Nearest.hint(reference, known));
-            } else if (byId.put(project.get().id(), roles(Fragment.texts(entry.value()))) != null) {
-                fragment.problem(entry.key(), "roles on this project are given twice, by its name and by its id");
+                unknown(orgId, said, entry, reference);
+            } else if (byId.put(project.get().id(), roles(said.texts(reference))) != null) {
+                said.findings().add(entry.key(), "roles on this project are given twice, by its name and by its id");
             }
         });
         return byId;
+    }
+
+    private void unknown(String orgId, Fragment said, Entries entry, String reference) {
+        if (formed) {
+            var known = world.organization(orgId).orElseThrow().projects().keySet();
+            said.findings()
+                    .add(
+                            entry.key(),
+                            "no project '" + reference + "' in this organization"
+                                    + Nearest.hint(reference, known.toJavaSet()));
+        }
     }
 
     private static Set<Role> roles(List<String> names) {

@@ -3,24 +3,21 @@ package dev.atlassim.scenario;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.EndpointSet;
 import dev.atlassim.auth.AccessList;
+import dev.atlassim.project.ProjectBody;
 import dev.atlassim.state.ObjectIds;
-import dev.atlassim.state.Role;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a scenario file may say: the one declaration from which its check and its JSON Schema come. */
 final class ScenarioModel {
 
     private static final Shape ID = new Shape.Text(ObjectIds.PATTERN, "24 hexadecimal digits");
-    private static final Shape NAME = text(".{1,64}", "1 to 64 characters");
+    private static final Shape NAME = text("[^\\p{Cc}]{1,64}", "1 to 64 characters, none of them a control character");
     private static final Shape PROJECT_NAME =
-            text("[\\p{L}\\p{N}\\-_.(),:&@+' ]{1,64}", "1 to 64 letters, digits, spaces or any of -_.(),:&@+'");
+            new Shape.Text(ProjectBody.NAME, "1 to 64 letters, digits, spaces or any of -_.(),:&@+'");
 
     private static final Shape.Fields GRANTS = Shape.Fields.none()
-            .with("roles", new Shape.ListOf(roles(Role::ofOrganization), true))
-            .with("projectRoles", new Shape.MapOf(new Shape.ListOf(roles(role -> !role.ofOrganization()), true)))
+            .with("roles", new Shape.ListOf(new RoleShape(true), true))
+            .with("projectRoles", new Shape.MapOf(new Shape.ListOf(new RoleShape(false), true)))
             .with(
                     "accessList",
                     new Shape.ListOf(
@@ -31,17 +28,29 @@ final class ScenarioModel {
                             true));
 
     private static final Shape API_KEY = GRANTS.must(
-                    "publicKey", text("[A-Za-z0-9_-]{1,64}", "letters, digits, - or _"))
-            .must("privateKey", text("\\S{1,256}", "text without spaces"));
+                    "publicKey", text("[A-Za-z0-9_-]{1,64}", "1 to 64 letters, digits, - or _"))
+            .must("privateKey", text("\\S{1,256}", "1 to 256 characters, none of them a space"));
 
     private static final Shape SERVICE_ACCOUNT = GRANTS.must(
                     "clientId", text("mdb_sa_id_[a-fA-F0-9]{24}", "mdb_sa_id_ and 24 hexadecimal digits"))
             .must("clientSecret", text("mdb_sa_sk_[A-Za-z0-9_-]+", "mdb_sa_sk_ and letters, digits, - or _"));
 
+    private static final Shape TAG =
+            Shape.Fields.none().must("key", new Shape.Text(null, "text")).must("value", new Shape.Text(null, "text"));
+
     private static final Shape PROJECT = Shape.Fields.none()
             .with("id", ID)
             .must("name", PROJECT_NAME)
-            .with("integrations", new Shape.ListOf(new Shape.Catalogued(), false));
+            .with(
+                    "created",
+                    new Shape.Judged(
+                            Instants::wholeSeconds,
+                            Instants.SECONDS.pattern(),
+                            "an instant in UTC and whole seconds, such as 2026-01-01T00:00:00Z"))
+            .with("tags", new Shape.ListOf(TAG, false))
+            .with("regionUsageRestrictions", new Shape.Choice(ProjectBody.REGION_USAGE_RESTRICTIONS))
+            .with("withDefaultAlertsSettings", new Shape.Flag())
+            .with("integrations", new Shape.ListOf(new IntegrationShape(), false));
 
     private static final Shape ORGANIZATION = Shape.Fields.none()
             .with("id", ID)
@@ -95,11 +104,5 @@ final class ScenarioModel {
 
     private static Shape text(String regex, String form) {
         return new Shape.Text(Pattern.compile(regex), form);
-    }
-
-    private static Shape roles(Predicate<Role> which) {
-        List<String> names =
-                Arrays.stream(Role.values()).filter(which).map(Enum::name).toList();
-        return new Shape.Choice(names);
     }
 }

@@ -22,27 +22,26 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem, where there is one
      */
     public static Scenario read(Scenario base, List<File> files, Instant now) {
+        var checked = files.stream().map(ScenarioReader::check).toList();
+        var formed = checked.stream().allMatch(file -> file.findings.none());
+        var builder = new ScenarioBuilder(base, now, formed);
+        checked.stream().filter(file -> file.root != null).forEach(file -> builder.add(file.root, file.findings));
         var problems = new ArrayList<Problem>();
-        var builder = new ScenarioBuilder(base, now);
-        for (var file : files) {
-            var findings = new Findings(file.name());
-            var root = Yaml.read(file.text(), findings, MAX_CODE_POINTS);
-            if (root != null && !empty(root)) {
-                ScenarioModel.FILE.check(root, findings);
-                if (findings.none()) {
-                    builder.add(root, findings);
-                }
-            }
-            problems.addAll(findings.problems());
-        }
+        checked.forEach(file -> problems.addAll(file.findings.problems()));
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
         return builder.build();
     }
 
-    private static boolean empty(Node root) {
-        return Tag.NULL.equals(root.getTag());
+    private static Checked check(File file) {
+        var findings = new Findings(file.name());
+        var root = Yaml.read(file.text(), findings, MAX_CODE_POINTS);
+        if (root == null || Tag.NULL.equals(root.getTag())) {
+            return new Checked(null, findings);
+        }
+        ScenarioModel.FILE.check(root, findings);
+        return new Checked(findings.sound(root) ? root : null, findings);
     }
 
     /** A file by the name that problems are told under. */
@@ -52,4 +51,7 @@ public final class ScenarioReader {
             return "File[" + name + "]";
         }
     }
+
+    /** A file whose form was checked; {@code root} is null where there is nothing to build from. */
+    private record Checked(Node root, Findings findings) {}
 }

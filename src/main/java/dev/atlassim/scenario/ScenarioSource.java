@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +36,7 @@ public final class ScenarioSource {
      * @throws ScenarioException where there is nothing to read
      */
     public static List<ScenarioReader.File> at(String path) {
-        var place = Path.of(path);
+        var place = place(path);
         if (!Files.exists(place)) {
             throw unreadable(path, "no such file or folder");
         }
@@ -46,8 +48,16 @@ public final class ScenarioSource {
                 throw unreadable(path, "no .yaml, .yml or .json file in this folder");
             }
             return files.stream().map(ScenarioSource::read).toList();
-        } catch (IOException e) {
-            throw unreadable(path, e.toString());
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(path, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Path place(String path) {
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw unreadable(path, "no path of this system");
         }
     }
 
@@ -58,10 +68,10 @@ public final class ScenarioSource {
     private static ScenarioReader.File read(Path file) {
         try {
             return new ScenarioReader.File(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw unreadable(file.toString(), "is not UTF-8 text");
         } catch (IOException e) {
-            throw unreadable(
-                    file.toString(),
-                    "cannot be read as UTF-8 text: " + e.getClass().getSimpleName());
+            throw unreadable(file.toString(), "cannot be read: " + e.getMessage());
         }
     }
 

@@ -34,7 +34,7 @@ public record ScenarioWriter(boolean secrets) {
         world.organizations()
                 .valuesIterator()
                 .toJavaStream()
-                .sorted(Comparator.comparing(Organization::name))
+                .sorted(Comparator.comparing(Organization::name).thenComparing(Organization::id))
                 .forEach(org -> organizations.add(write(org, world, credentials.getOrDefault(org.id(), List.of()))));
         SettingsWriter.write(scenario, file);
         return file;
@@ -60,7 +60,17 @@ public record ScenarioWriter(boolean secrets) {
     }
 
     private ObjectNode write(Project project) {
-        var written = Shape.object().put("id", project.id()).put("name", project.name());
+        var details = project.details();
+        var written = Shape.object()
+                .put("id", project.id())
+                .put("name", project.name())
+                .put("created", project.created().toString())
+                .put("withDefaultAlertsSettings", details.withDefaultAlertsSettings());
+        if (details.regionUsageRestrictions() != null) {
+            written.put("regionUsageRestrictions", details.regionUsageRestrictions());
+        }
+        var tags = written.putArray("tags");
+        details.tags().forEach(tag -> tags.addObject().put("key", tag.key()).put("value", tag.value()));
         var integrations = written.putArray("integrations");
         for (var type : IntegrationType.configurable()) {
             project.integrations().get(type.name()).forEach(integration -> integrations.add(write(integration, type)));

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * What a part of a scenario file looks like. From one declaration come the check of a file, with the place of every
  * mistake, and the JSON Schema that editors check by.
  */
-sealed interface Shape {
+interface Shape {
 
     /** Adds what is wrong with {@code node} to {@code findings}. */
     void check(Node node, Findings findings);
@@ -39,10 +39,17 @@ sealed interface Shape {
         @Override
         public void check(Node node, Findings findings) {
             if (!(node instanceof ScalarNode scalar) || !Tag.STR.equals(node.getTag())) {
-                findings.add(node, "must be text" + (node instanceof ScalarNode ? "; put it in quotes" : ""));
+                findings.add(node, "must be text" + hint(node));
             } else if (pattern != null && !pattern.matcher(scalar.getValue()).matches()) {
                 findings.add(node, "must be " + form);
             }
+        }
+
+        private static String hint(Node node) {
+            if (!(node instanceof ScalarNode scalar)) {
+                return "";
+            }
+            return scalar.getValue().isEmpty() ? ", and nothing stands here" : "; put it in quotes";
         }
 
         @Override
@@ -58,9 +65,8 @@ sealed interface Shape {
     record Judged(Predicate<String> holds, String pattern, String form) implements Shape {
         @Override
         public void check(Node node, Findings findings) {
-            var before = findings.problems().size();
             new Text(null, form).check(node, findings);
-            if (findings.problems().size() == before && !holds.test(((ScalarNode) node).getValue())) {
+            if (findings.sound(node) && !holds.test(((ScalarNode) node).getValue())) {
                 findings.add(node, "must be " + form);
             }
         }
@@ -93,9 +99,12 @@ sealed interface Shape {
 
     /** True or false. */
     record Flag() implements Shape {
+        /** A tag written out, as in {@code !!bool maybe}, can stand before any word. */
+        private static final Set<String> WORDS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+
         @Override
         public void check(Node node, Findings findings) {
-            if (!Tag.BOOL.equals(node.getTag())) {
+            if (!Tag.BOOL.equals(node.getTag()) || !WORDS.contains(((ScalarNode) node).getValue())) {
                 findings.add(node, "must be true or false");
             }
         }
@@ -214,19 +223,6 @@ sealed interface Shape {
         /** An object without keys yet. */
         static Fields none() {
             return new Fields(Map.of(), Set.of());
-        }
-    }
-
-    /** What the catalogue of integration types describes. */
-    record Catalogued() implements Shape {
-        @Override
-        public void check(Node node, Findings findings) {
-            IntegrationShape.check(node, findings);
-        }
-
-        @Override
-        public ObjectNode schema() {
-            return IntegrationShape.schema();
         }
     }
 

@@ -1,0 +1,56 @@
+package dev.atlassim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Loader and published schema agree on generated documents: good ones, and the same with one to three mistakes. What no
+ * schema can say is left out deliberately: the loader's check of the form is asked and not its search for repetitions
+ * and bad references, and no mistake made here is a prefix length or a day that does not exist; {@link
+ * ScenarioSchemaTest} shows that those are the loader's alone. Nor are numbers such as 1.0 made, which JSON Schema
+ * takes for whole ones.
+ */
+class ScenarioAgreementTest {
+
+    private static final int DOCUMENTS = 1000;
+
+    @Test
+    void loaderAndSchemaAgree() {
+        int good = 0;
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            var document = document(seed);
+            var accepted = SchemaVerdict.accepts(document);
+            var findings = check(document);
+
+            assertThat(findings.none())
+                    .as("seed %d, loader %s: %s", seed, findings.problems(), document)
+                    .isEqualTo(accepted);
+            good += accepted ? 1 : 0;
+        }
+        assertThat(good).isBetween(DOCUMENTS * 3 / 10, DOCUMENTS * 7 / 10);
+    }
+
+    private static JsonNode document(int seed) {
+        var random = new Random(seed);
+        ObjectNode document = new ScenarioWriter(true).write(new Worlds(seed).next());
+        if (seed % 3 > 0) {
+            var mistakes = new Mistakes(random);
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                mistakes.make(document);
+            }
+        }
+        return document;
+    }
+
+    private static Findings check(JsonNode document) {
+        var findings = new Findings("generated.json");
+        var root = Yaml.read(document.toString(), findings, Integer.MAX_VALUE);
+        assertThat(findings.problems()).as(document.toString()).isEmpty();
+        ScenarioModel.FILE.check(root, findings);
+        return findings;
+    }
+}

@@ -1,18 +1,18 @@
 package dev.atlassim.cli;
 
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.io.IOException;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version that the program was built as. */
+/** Tells the version that the program was built as; the build writes it beside this class. */
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() {
-        var config = ConfigProvider.getConfig();
-        return new String[] {
-            "atlas-simulator "
-                    + config.getOptionalValue("quarkus.application.version", String.class)
-                            .orElse("unknown")
-        };
+    public String[] getVersion() throws IOException {
+        var built = new Properties();
+        try (var stream = Version.class.getResourceAsStream("version.properties")) {
+            built.load(stream);
+        }
+        return new String[] {"atlas-simulator " + built.getProperty("version")};
     }
 }

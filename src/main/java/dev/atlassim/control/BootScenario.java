@@ -16,16 +16,20 @@ public class BootScenario {
 
     private final ScenarioConfig config;
     private final Simulation simulation;
+    private final ScenarioWatch watch;
 
-    BootScenario(ScenarioConfig config, Simulation simulation) {
+    BootScenario(ScenarioConfig config, Simulation simulation, ScenarioWatch watch) {
         this.config = config;
         this.simulation = simulation;
+        this.watch = watch;
     }
 
     void apply(@Observes @Priority(StartupOrder.BOOT) StartupEvent start) {
         var path = config.path();
         try {
-            simulation.boot(path.map(ScenarioSource::at).orElseGet(ScenarioSource::builtIn));
+            var files = path.map(ScenarioSource::at).orElseGet(ScenarioSource::builtIn);
+            simulation.boot(files);
+            path.ifPresent(place -> watch.begin(place, files));
         } catch (ScenarioException e) {
             e.problems().forEach(problem -> LOG.error(problem));
             LOG.errorf(

@@ -1,20 +1,23 @@
 package dev.atlassim.control;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.atlassim.scenario.ScenarioException;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.scenario.ScenarioSource;
-import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
  * Applies the scenario files again when their content has changed. It reads them, since a bind mount tells nobody of
- * changes; what cannot be applied is told once, and the last good state stays.
+ * changes, and waits until they read the same twice, since somebody may still be writing; what cannot be applied is
+ * told once, and the last good state stays.
  */
 @ApplicationScoped
 public class ScenarioWatch {
@@ -25,8 +28,9 @@ public class ScenarioWatch {
     private final Simulation simulation;
     private final Vertx vertx;
     private final AtomicBoolean looking = new AtomicBoolean();
-    private List<ScenarioReader.File> seen = List.of();
-    private String told = "";
+    private volatile String applied = "";
+    private volatile String seen = "";
+    private volatile String told = "";
 
     ScenarioWatch(ScenarioConfig config, Simulation simulation, Vertx vertx) {
         this.config = config;
@@ -34,10 +38,10 @@ public class ScenarioWatch {
         this.vertx = vertx;
     }
 
-    void begin(@Observes @Priority(StartupOrder.WATCH) StartupEvent start) {
-        if (config.watch() && config.path().isPresent()) {
-            var path = config.path().get();
-            seen = ScenarioSource.at(path);
+    /** Begins to look at {@code path}, whose {@code files} have been applied, where the configuration asks for it. */
+    void begin(String path, List<ScenarioReader.File> files) {
+        applied = hash(files);
+        if (config.watch()) {
             vertx.setPeriodic(
                     config.watchInterval().toMillis(), timer -> vertx.executeBlocking(() -> look(path), false));
         }
@@ -46,13 +50,7 @@ public class ScenarioWatch {
     private Void look(String path) {
         if (looking.compareAndSet(false, true)) {
             try {
-                var files = ScenarioSource.at(path);
-                if (!files.equals(seen)) {
-                    seen = files;
-                    told = "";
-                    simulation.boot(files);
-                    LOG.infof("scenario %s has changed and was applied", path);
-                }
+                apply(path, ScenarioSource.at(path));
             } catch (ScenarioException e) {
                 tell(path, e);
             } finally {
@@ -62,6 +60,20 @@ public class ScenarioWatch {
         return null;
     }
 
+    private void apply(String path, List<ScenarioReader.File> files) {
+        var hash = hash(files);
+        var settled = hash.equals(seen);
+        seen = hash;
+        if (settled && !hash.equals(applied)) {
+            simulation.boot(files);
+            applied = hash;
+            LOG.infof("scenario %s has changed and was applied", path);
+        }
+        if (hash.equals(applied)) {
+            told = "";
+        }
+    }
+
     private void tell(String path, ScenarioException e) {
         if (e.getMessage().equals(told)) {
             return;
@@ -69,5 +81,18 @@ public class ScenarioWatch {
         told = e.getMessage();
         e.problems().forEach(problem -> LOG.error(problem));
         LOG.errorf("scenario %s has changed, but cannot be applied; the last good state stays", path);
+    }
+
+    /** The content is not kept: it holds secrets. */
+    private static String hash(List<ScenarioReader.File> files) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            for (var file : files) {
+                sha.update((file.name() + "\0" + file.text() + "\0").getBytes(UTF_8));
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
     }
 }

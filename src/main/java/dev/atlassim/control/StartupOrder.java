@@ -5,7 +5,5 @@ final class StartupOrder {
 
     static final int BOOT = 1000;
 
-    static final int WATCH = 2000;
-
     private StartupOrder() {}
 }

@@ -32,6 +32,7 @@ final class Yaml {
                     "a key cannot stand here; check the indentation, and put a value with ': ' in it in quotes",
             Pattern.compile("expected <block end>, but found .*"), "this fits nothing above it; check the indentation",
             Pattern.compile("(expected ',' or '[\\]}]'), but got <stream end>"), "$1, but the file ends",
+            Pattern.compile("expected the node content, but found .*"), "a value is missing here",
             Pattern.compile("found unexpected end of stream"), "a quote is not closed");
 
     private Yaml() {}

@@ -2,6 +2,7 @@ package dev.atlassim.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant. */
@@ -12,6 +13,7 @@ public final class Nearest {
     /** The known word that is closest to {@code word}, where one is close: at most a third of its letters differ. */
     public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= candidate.length())
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
@@ -24,22 +26,27 @@ public final class Nearest {
                 .orElse("");
     }
 
+    /** How many letters differ; two neighbours in the wrong order count once. */
     private static int distance(String a, String b) {
-        var left = a.toLowerCase(java.util.Locale.ROOT);
-        var right = b.toLowerCase(java.util.Locale.ROOT);
-        var previous = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            var current = new int[right.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                var changed = previous[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(changed, Math.min(previous[j], current[j - 1]) + 1);
+        var left = a.toLowerCase(Locale.ROOT);
+        var right = b.toLowerCase(Locale.ROOT);
+        var distances = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : next(distances, left, right, i, j);
             }
-            previous = current;
         }
-        return previous[right.length()];
+        return distances[left.length()][right.length()];
+    }
+
+    private static int next(int[][] distances, String left, String right, int i, int j) {
+        var same = left.charAt(i - 1) == right.charAt(j - 1);
+        var nearest = Math.min(
+                distances[i - 1][j - 1] + (same ? 0 : 1), Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
+        var swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(nearest, distances[i - 2][j - 2] + 1) : nearest;
     }
 }

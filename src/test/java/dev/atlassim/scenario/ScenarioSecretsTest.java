@@ -89,7 +89,7 @@ class ScenarioSecretsTest {
 
         assertThat(new ScenarioReader.File("file.yaml", CANARY).toString()).doesNotContain(CANARY);
         assertThat(entries.toString()).doesNotContain(CANARY);
-        assertThat(new Fragment(entries, findings).toString()).doesNotContain(CANARY);
+        assertThat(Fragment.of(root, findings).toString()).doesNotContain(CANARY);
     }
 
     private static Scenario read(String text) {

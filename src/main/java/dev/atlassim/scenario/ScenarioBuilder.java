@@ -72,10 +72,11 @@ final class ScenarioBuilder {
                         addCredential(id, account, "clientId", "clientSecret", Credential.ServiceAccount::new));
     }
 
-    /** The organization of that name which an earlier file described. */
+    /** The organization of that name which an earlier file described; sandboxes are known by their ids alone. */
     private Optional<String> known(String name) {
         return world.organizations()
-                .find(entry -> entry._2.name().equals(name))
+                .find(entry ->
+                        entry._2.name().equals(name) && !world.sandboxes().containsKey(entry._1))
                 .map(entry -> entry._1)
                 .toJavaOptional();
     }

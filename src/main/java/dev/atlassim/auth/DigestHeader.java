@@ -26,8 +26,8 @@ record DigestHeader(
         String cnonce) {
 
     /** Begins only where a directive can, and never goes back: time grows with the length of the header, no faster. */
-    private static final Pattern DIRECTIVE = Pattern.compile("(?<![^\\s,])([A-Za-z]++)\\s*+=\\s*+"
-            + "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,]*+))\\s*+(?:,|$)");
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "(?<![^\\s,])([A-Za-z]++)\\s*+=\\s*+" + "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,]*+))\\s*+(?:,|$)");
 
     private static final Pattern COUNT = Pattern.compile("[0-9a-fA-F]{8}");
 

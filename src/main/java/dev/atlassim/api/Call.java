@@ -137,9 +137,10 @@ public final class Call {
         return Operation.methods(segments, legacy);
     }
 
-    /** The same as an {@code Allow} header has it. */
+    /** The same as an {@code Allow} header has it; what fetches tokens takes nothing but POST. */
     String allow() {
-        return Stream.concat(allowedMethods().stream(), Stream.of("OPTIONS")).collect(Collectors.joining(","));
+        var methods = atlas ? allowedMethods() : List.of("POST");
+        return Stream.concat(methods.stream(), Stream.of("OPTIONS")).collect(Collectors.joining(","));
     }
 
     /** Who called. Not to be asked before authentication. */

@@ -119,7 +119,8 @@ public final class Call {
     /** The scheme and host under which the client reached the simulator, without a slash at the end. */
     public String baseUrl() {
         var authority = context.request().authority();
-        return context.request().scheme() + "://" + (authority == null ? "localhost" : authority);
+        return context.request().scheme() + "://"
+                + (authority == null || authority.host().isEmpty() ? "localhost" : authority);
     }
 
     /** Whether this is the Atlas API, of whatever version, and not the fetching of tokens. */

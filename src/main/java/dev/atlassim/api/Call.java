@@ -119,7 +119,8 @@ public final class Call {
     /** The scheme and host under which the client reached the simulator, without a slash at the end. */
     public String baseUrl() {
         var authority = context.request().authority();
-        return context.request().scheme() + "://" + (authority == null ? "localhost" : authority);
+        return context.request().scheme() + "://"
+                + (authority == null || authority.host().isEmpty() ? "localhost" : authority);
     }
 
     /** Whether this is the Atlas API, of whatever version, and not the fetching of tokens. */
@@ -137,9 +138,10 @@ public final class Call {
         return Operation.methods(segments, legacy);
     }
 
-    /** The same as an {@code Allow} header has it. */
+    /** The same as an {@code Allow} header has it; what fetches tokens takes nothing but POST. */
     String allow() {
-        return Stream.concat(allowedMethods().stream(), Stream.of("OPTIONS")).collect(Collectors.joining(","));
+        var methods = atlas ? allowedMethods() : List.of("POST");
+        return Stream.concat(methods.stream(), Stream.of("OPTIONS")).collect(Collectors.joining(","));
     }
 
     /** Who called. Not to be asked before authentication. */

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -63,6 +64,19 @@ public class ErrorRenderer {
     private static Response notAllowed(Call call) {
         var allow = call == null ? "OPTIONS" : call.allow();
         return render(new Refusal.Bare(405, Map.of("Allow", allow)), call);
+    }
+
+    /** A request that the framework itself refuses, such as one whose headers it cannot read. */
+    @ServerExceptionMapper
+    public Response refusedByFramework(WebApplicationException failure, RoutingContext context) {
+        var status = failure.getResponse().getStatusInfo();
+        if (status.getStatusCode() < 400 || status.getStatusCode() >= 500) {
+            return unexpected(failure, context);
+        }
+        var call = Call.of(context);
+        return call == null
+                ? mistaken(new ControlException(status.getStatusCode(), status.getReasonPhrase()))
+                : render(new Refusal.Bare(status.getStatusCode(), Map.of()), call);
     }
 
     /** Whatever else went wrong is a fault of the simulator: logged by class, never by message, which may quote input. */

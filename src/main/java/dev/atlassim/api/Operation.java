@@ -130,6 +130,19 @@ public enum Operation {
         return Arrays.stream(values()).filter(o -> o.id.equals(id)).findFirst();
     }
 
+    /** The template of a path that some operation has, as the client spelled it. */
+    static Optional<String> template(String path) {
+        var root = path.startsWith(V1 + "/") ? V1 : V2;
+        if (!path.startsWith(root + "/")) {
+            return Optional.empty();
+        }
+        var segments = Route.split(path.substring(root.length()));
+        return Arrays.stream(values())
+                .filter(o -> (root.equals(V2) || o.legacy()) && o.route.matches(segments))
+                .map(o -> root + o.path)
+                .findFirst();
+    }
+
     /** The methods that some operation allows on the path of {@code segments}, in order of declaration. */
     static List<String> methods(String[] segments, boolean legacy) {
         return Arrays.stream(values())

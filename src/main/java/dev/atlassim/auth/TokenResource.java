@@ -60,14 +60,15 @@ public class TokenResource {
     public Response revoke(String body, @Context RoutingContext context) {
         var call = Call.of(context);
         var form = read(call, body);
-        if (signIn(call, form).isEmpty()) {
+        var account = signIn(call, form);
+        if (account.isEmpty()) {
             return answer(context, 401, Problem.of(OAuthError.INVALID_CLIENT));
         }
         var token = form.get("token");
         if (token == null) {
             return answer(context, 400, Problem.of(OAuthError.INVALID_REQUEST, "token"));
         }
-        tokens.revoke(token);
+        tokens.revoke(token, account.get());
         return Response.ok().build();
     }
 

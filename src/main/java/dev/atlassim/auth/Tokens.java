@@ -98,9 +98,14 @@ public class Tokens {
         return good ? Optional.of(known.clientId) : Optional.empty();
     }
 
-    /** Makes {@code token} worthless from now on; what is no token needs nothing done. */
-    void revoke(String token) {
-        verify(token).ifPresent(good -> revoked.add(good.jwtId, good.expires));
+    /**
+     * Makes {@code token} worthless from now on. What is no token of {@code account} is left alone: only who was issued
+     * a token may revoke it (RFC 7009, 2.1).
+     */
+    void revoke(String token, Credential.ServiceAccount account) {
+        verify(token)
+                .filter(good -> good.clientId.equals(account.id()))
+                .ifPresent(good -> revoked.add(good.jwtId, good.expires));
     }
 
     /** How long a token is good, in seconds. */

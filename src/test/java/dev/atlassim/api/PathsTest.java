@@ -163,4 +163,11 @@ class PathsTest {
                     .in(Api.owner().get(path));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"'', http://localhost/api", "sim.example:81, http://sim.example:81/api"})
+    void linksNameTheHostThatWasAskedFor(String host, String start) {
+        assertThat(RawHttp.send("GET", "/api/atlas/v2/groups", host, Api.owner()))
+                .contains("\"href\":\"" + start);
+    }
 }

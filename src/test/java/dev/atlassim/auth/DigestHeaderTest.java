@@ -124,6 +124,12 @@ class DigestHeaderTest {
                         found -> assertThat(found.orElseThrow().username()).hasSize(500_000));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a=", "a ", "a=\"\\\"", "a=\" ", " ", "=", "\""})
+    void anEndlessHeaderOfNoDirectivesIsReadInOneGo(String part) {
+        assertThat(DigestHeader.parse(part.repeat(500_000) + " !")).isEmpty();
+    }
+
     @Test
     void itsTextShowsNoProof() {
         assertThat(DigestHeader.parse(MUFASA).orElseThrow()).hasToString("DigestHeader[username=Mufasa]");

@@ -66,10 +66,22 @@ class TokensTest {
         var second = tokens.issue(ACCOUNT);
         assertThat(first).isNotEqualTo(second);
 
-        tokens.revoke(first);
+        tokens.revoke(first, ACCOUNT);
 
         assertThat(tokens.clientId(first)).isEmpty();
         assertThat(tokens.clientId(second)).contains(ACCOUNT.id());
+    }
+
+    @Test
+    void nobodyRevokesTheTokensOfAnother() {
+        var token = tokens.issue(ACCOUNT);
+
+        tokens.revoke(
+                token,
+                new Credential.ServiceAccount(
+                        "mdb_sa_id_4888442a3354817a7320eb63", new Secret("mdb_sa_sk_y"), ACCOUNT.grants()));
+
+        assertThat(tokens.clientId(token)).contains(ACCOUNT.id());
     }
 
     @Test
@@ -86,7 +98,7 @@ class TokensTest {
                 })
                 .limit(6)
                 .toList();
-        issued.subList(0, 5).forEach(small::revoke);
+        issued.subList(0, 5).forEach(token -> small.revoke(token, ACCOUNT));
 
         assertThat(issued.subList(0, 5))
                 .allSatisfy(token -> assertThat(small.clientId(token)).isEmpty());

@@ -15,7 +15,13 @@ public final class RawHttp {
 
     /** The whole answer to a request by {@code caller} for exactly {@code target}. */
     public static String send(String method, String target, Api caller) {
-        var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        return send(method, target, "localhost", caller);
+    }
+
+    /** The same with {@code host} in the Host header. */
+    public static String send(String method, String target, String host, Api caller) {
+        var head =
+                new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n");
         for (int i = 0; i < caller.headers().size(); i += 2) {
             head.append(caller.headers().get(i))
                     .append(": ")

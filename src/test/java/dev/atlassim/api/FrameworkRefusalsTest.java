@@ -1,0 +1,56 @@
+package dev.atlassim.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlassim.testing.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FrameworkRefusalsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/oauth/token",
+        "POST, /api/oauth/revoke",
+    })
+    void anUnreadableContentTypeIsTheFaultOfTheCaller(String method, String path) {
+        var answer = Api.anonymous().with("Content-Type", "x").send(method, path, "grant_type=client_credentials");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Server")).isPresent();
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /_simulator/clock",
+        "PATCH, /_simulator/scenario",
+        "POST, /_simulator/requests/verify",
+    })
+    void theControlApiSaysSoToo(String method, String path) {
+        var answer = Api.anonymous().with("Content-Type", "x").send(method, path, "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Api.json(answer).path("error").textValue()).isEqualTo("Bad Request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Api.VERSIONED, "text/plain"})
+    void theControlApiRefusesToAnswerInAnotherType(String type) {
+        var answer = Api.anonymous().with("Accept", type).get("/_simulator/scenario");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(Api.json(answer).path("error").textValue()).isEqualTo("Not Acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "DELETE", "OPTIONS"})
+    void theTokenEndpointTellsThatItTakesPost(String method) {
+        var answer = Api.anonymous().send(method, "/api/oauth/token", null);
+
+        assertThat(answer.headers().firstValue("Allow")).contains("POST,OPTIONS");
+    }
+}

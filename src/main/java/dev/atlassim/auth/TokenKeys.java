@@ -13,6 +13,8 @@ public class TokenKeys {
 
     private final Chance chance;
     private volatile KeyPair pair;
+    private KeyPair ofProcess;
+    private boolean seeded;
 
     TokenKeys(Chance chance) {
         this.chance = chance;
@@ -20,18 +22,24 @@ public class TokenKeys {
 
     KeyPair pair() {
         var known = pair;
-        if (known == null) {
-            synchronized (this) {
-                known = pair == null ? generate() : pair;
-                pair = known;
-            }
-        }
-        return known;
+        return known == null ? make() : known;
     }
 
-    /** Makes another pair when next asked; the same one again where chance has been seeded as before. */
-    public void reset() {
-        pair = null;
+    private synchronized KeyPair make() {
+        if (pair == null) {
+            pair = generate();
+            ofProcess = seeded ? ofProcess : pair;
+        }
+        return pair;
+    }
+
+    /**
+     * Goes by the seed that chance was given, or by the pair of this process where it was given none: a client that
+     * keeps its token over changes of scenario, as the official ones do, goes on working.
+     */
+    public synchronized void follow(boolean seed) {
+        seeded = seed;
+        pair = seed ? null : ofProcess;
     }
 
     private KeyPair generate() {

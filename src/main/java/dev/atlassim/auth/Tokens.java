@@ -38,7 +38,7 @@ public class Tokens {
     private final Clock clock;
     private final Chance chance;
     private final AuthConfig.Token config;
-    private final Cache<String, Verified> verified;
+    private volatile Cache<String, Verified> verified;
     private final Revocations revoked;
 
     Tokens(TokenKeys keys, Clock clock, Chance chance, AuthConfig config) {
@@ -46,8 +46,7 @@ public class Tokens {
         this.clock = clock;
         this.chance = chance;
         this.config = config.token();
-        this.verified =
-                Caffeine.newBuilder().maximumSize(this.config.maxCached()).build();
+        this.verified = none();
         this.revoked = new Revocations(this.config.maxRevoked());
     }
 
@@ -111,8 +110,12 @@ public class Tokens {
 
     /** Forgets which tokens were revoked or verified. */
     public void reset() {
-        verified.invalidateAll();
+        verified = none();
         revoked.clear();
+    }
+
+    private Cache<String, Verified> none() {
+        return Caffeine.newBuilder().maximumSize(config.maxCached()).build();
     }
 
     private Optional<Verified> verify(String token) {

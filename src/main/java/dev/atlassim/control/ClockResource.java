@@ -1,5 +1,6 @@
 package dev.atlassim.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.ControlException;
 import dev.atlassim.api.ControlJson;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The clock that everything in the simulator goes by. */
 @Path("/_simulator/clock")
@@ -30,9 +32,11 @@ public class ClockResource {
     private static final int MAX_BODY_SIZE = 10_000;
 
     private final SimulatorClock clock;
+    private final Transients transients;
 
-    ClockResource(SimulatorClock clock) {
+    ClockResource(SimulatorClock clock, Transients transients) {
         this.clock = clock;
+        this.transients = transients;
     }
 
     /** How the clock stands. */
@@ -58,30 +62,48 @@ public class ClockResource {
             }
         });
         if (!problems.isEmpty() || wish.isEmpty()) {
-            throw new ControlException(400, "the clock takes now, advance and frozen", problems);
+            throw refusal(problems);
         }
-        var frozen = wish.path("frozen").asBoolean(clock.state().frozen());
-        clock.set((now == null ? clock.instant() : now).plus(step), frozen);
-        return read();
+        var frozen = Optional.ofNullable(wish.get("frozen")).map(JsonNode::booleanValue);
+        var before = clock.instant();
+        try {
+            clock.change(now, step, frozen);
+        } catch (DateTimeException outOfRange) {
+            throw refusal(List.of(outOfRange.getMessage()));
+        }
+        return changed(before);
     }
 
     /** Goes back to the time of the machine. */
     @DELETE
     public View reset() {
+        var before = clock.instant();
         clock.reset();
+        return changed(before);
+    }
+
+    /** Buckets that were filled at a later time would wait for that to come again. */
+    private View changed(Instant before) {
+        if (clock.instant().isBefore(before)) {
+            transients.recount();
+        }
         return read();
     }
 
-    private static Instant now(ObjectNode wish, List<String> problems) {
+    private static ControlException refusal(List<String> problems) {
+        return new ControlException(400, "the clock takes now, advance and frozen", problems);
+    }
+
+    private static Optional<Instant> now(ObjectNode wish, List<String> problems) {
         if (!wish.has("now")) {
-            return null;
+            return Optional.empty();
         }
         var text = wish.get("now").asText();
         if (!Instants.valid(text)) {
             problems.add("now must be an instant in UTC, such as 2026-01-01T00:00:00Z");
-            return null;
+            return Optional.empty();
         }
-        return Instant.parse(text);
+        return Optional.of(Instant.parse(text));
     }
 
     private static Duration step(ObjectNode wish, List<String> problems) {

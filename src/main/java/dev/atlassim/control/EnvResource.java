@@ -38,7 +38,7 @@ public class EnvResource {
      *
      * @param client which one, such as {@code atlas-cli}
      * @param format {@code shell}, {@code json} or {@code dotenv}
-     * @param organization whose credentials; the first organization by name where absent
+     * @param organization whose credentials; the first organization by name that is no sandbox where absent
      */
     @GET
     public Response env(
@@ -67,17 +67,19 @@ public class EnvResource {
     }
 
     private String first() {
-        return store.read()
-                .organizations()
+        var world = store.read();
+        return world.organizations()
                 .valuesIterator()
                 .toJavaStream()
+                .filter(organization -> !world.sandboxes().containsKey(organization.id()))
                 .min(Comparator.comparing(Organization::name))
                 .map(Organization::id)
                 .orElseThrow(() -> new ControlException(404, "the scenario has no organization"));
     }
 
     static String baseUrl(RoutingContext context) {
-        return context.request().scheme() + "://" + context.request().authority();
+        var authority = context.request().authority();
+        return context.request().scheme() + "://" + (authority == null ? "localhost" : authority);
     }
 
     private static byte[] json(Map<String, String> variables) {

@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies an organization under ids and credentials of its own, so that many copies can stand side by side. */
 @ApplicationScoped
 public class Reissue {
 
+    private static final String CLIENT_ID = "mdb_sa_id_";
     private static final int SECRET_BYTES = 30;
     private static final int PUBLIC_KEY_LENGTH = 8;
 
@@ -32,21 +36,37 @@ public class Reissue {
         this.chance = chance;
     }
 
-    /** The copy of the one organization in {@code world}; it has at least an owning API key and service account. */
-    World of(World world) {
+    /**
+     * A copy of the one organization in {@code world}, with at least an API key and a service account.
+     *
+     * @param others where the copy is to stand, and whose ids it therefore does not take
+     */
+    World of(World world, World others) {
         var original = world.organizations().valuesIterator().next();
-        var orgId = ids.next();
+        var orgId = free(ids::next, others, World.EMPTY);
         var copy = World.EMPTY.with(Organization.empty(orgId, original.name()));
         var projectIds = new HashMap<String, String>();
         for (var project : original.projects().valuesIterator().flatMap(world.projects()::get)) {
-            var id = ids.next();
+            var id = free(ids::next, others, copy);
             projectIds.put(project.id(), id);
             copy = copy.with(copy(project, id, orgId));
         }
         for (var credential : world.credentials().valuesIterator()) {
-            copy = copy.with(copy(credential, orgId, projectIds));
+            var grants = copy(credential.grants(), orgId, projectIds);
+            copy = copy.with(
+                    credential instanceof Credential.ApiKey
+                            ? apiKey(grants, others, copy)
+                            : serviceAccount(grants, others, copy));
         }
-        return withOwners(copy, orgId);
+        return withOwners(copy, others, orgId);
+    }
+
+    /** Draws until nobody has what was drawn: public keys are short, and ids may stand in a scenario. */
+    private static String free(Supplier<String> draw, World others, World copy) {
+        return Stream.generate(draw)
+                .filter(id -> !others.has(id) && !copy.has(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Project copy(Project project, String id, String orgId) {
@@ -57,44 +77,43 @@ public class Reissue {
         return copy;
     }
 
-    private Credential copy(Credential credential, String orgId, Map<String, String> projectIds) {
+    private static Credential.Grants copy(Credential.Grants grants, String orgId, Map<String, String> projectIds) {
         var projectRoles = new HashMap<String, Set<Role>>();
-        credential.grants().projectRoles().forEach((id, roles) -> projectRoles.put(projectIds.get(id), roles));
-        var grants = new Credential.Grants(
-                orgId,
-                credential.grants().roles(),
-                projectRoles,
-                credential.grants().accessList());
-        return credential instanceof Credential.ApiKey ? apiKey(grants) : serviceAccount(grants);
+        grants.projectRoles().forEach((id, roles) -> projectRoles.put(projectIds.get(id), roles));
+        return new Credential.Grants(orgId, grants.roles(), projectRoles, grants.accessList());
     }
 
-    private World withOwners(World copy, String orgId) {
+    private World withOwners(World copy, World others, String orgId) {
         var owner = new Credential.Grants(orgId, Set.of(Role.ORG_OWNER), Map.of(), List.of());
         var credentials = copy.credentials().values();
         var whole = copy;
         if (!credentials.exists(Credential.ApiKey.class::isInstance)) {
-            whole = whole.with(apiKey(owner));
+            whole = whole.with(apiKey(owner, others, whole));
         }
         if (!credentials.exists(Credential.ServiceAccount.class::isInstance)) {
-            whole = whole.with(serviceAccount(owner));
+            whole = whole.with(serviceAccount(owner, others, whole));
         }
         return whole;
     }
 
-    private Credential apiKey(Credential.Grants grants) {
-        var random = chance.random(Chance.Purpose.CREDENTIALS);
-        var publicKey = new StringBuilder();
-        for (int i = 0; i < PUBLIC_KEY_LENGTH; i++) {
-            publicKey.append((char) ('a' + random.nextInt(26)));
-        }
+    private Credential apiKey(Credential.Grants grants, World others, World copy) {
+        var publicKey = free(this::publicKey, others, copy);
         var privateKey = UUID.nameUUIDFromBytes(chance.bytes(Chance.Purpose.CREDENTIALS, SECRET_BYTES));
-        return new Credential.ApiKey(publicKey.toString(), new Secret(privateKey.toString()), grants);
+        return new Credential.ApiKey(publicKey, new Secret(privateKey.toString()), grants);
     }
 
-    private Credential serviceAccount(Credential.Grants grants) {
+    private String publicKey() {
+        return chance.random(Chance.Purpose.CREDENTIALS)
+                .ints(PUBLIC_KEY_LENGTH, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private Credential serviceAccount(Credential.Grants grants, World others, World copy) {
+        var clientId = free(() -> CLIENT_ID + ids.next(), others, copy);
         var secret = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(chance.bytes(Chance.Purpose.CREDENTIALS, SECRET_BYTES));
-        return new Credential.ServiceAccount("mdb_sa_id_" + ids.next(), new Secret("mdb_sa_sk_" + secret), grants);
+        return new Credential.ServiceAccount(clientId, new Secret("mdb_sa_sk_" + secret), grants);
     }
 }

@@ -5,6 +5,7 @@ import dev.atlassim.scenario.Scenario;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Project;
+import dev.atlassim.state.Role;
 import dev.atlassim.state.World;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Blocking;
@@ -24,6 +25,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Sandboxes, so that parallel tests share one server. */
@@ -140,17 +143,25 @@ public class SandboxResource {
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CredentialView(
-            String publicKey, String privateKey, String clientId, String clientSecret, List<String> roles) {
+            String publicKey,
+            String privateKey,
+            String clientId,
+            String clientSecret,
+            List<String> roles,
+            Map<String, List<String>> projectRoles) {
 
         static CredentialView of(Credential credential) {
-            var roles = credential.grants().roles().stream()
-                    .map(Enum::name)
-                    .sorted()
-                    .toList();
             var secret = credential.secret().reveal();
+            var roles = names(credential.grants().roles());
+            var projectRoles = new TreeMap<String, List<String>>();
+            credential.grants().projectRoles().forEach((id, held) -> projectRoles.put(id, names(held)));
             return credential instanceof Credential.ApiKey
-                    ? new CredentialView(credential.id(), secret, null, null, roles)
-                    : new CredentialView(null, null, credential.id(), secret, roles);
+                    ? new CredentialView(credential.id(), secret, null, null, roles, projectRoles)
+                    : new CredentialView(null, null, credential.id(), secret, roles, projectRoles);
+        }
+
+        private static List<String> names(Set<Role> roles) {
+            return roles.stream().map(Enum::name).sorted().toList();
         }
 
         @Override

@@ -6,8 +6,8 @@ import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,7 +21,6 @@ public class Sandboxes {
     private final Reissue reissue;
     private final Transients transients;
     private final ControlConfig config;
-    private final Map<String, World> beginnings = new ConcurrentHashMap<>();
 
     Sandboxes(Store store, Reissue reissue, Transients transients, ControlConfig config) {
         this.store = store;
@@ -43,53 +42,66 @@ public class Sandboxes {
                     "a sandbox is one organization, and the scenario has "
                             + scenario.world().organizations().size());
         }
-        if (beginnings.size() >= config.maxSandboxes()) {
-            throw new ControlException(
-                    409, "there are " + beginnings.size() + " sandboxes already (simulator.control.max-sandboxes)");
+        while (true) {
+            checkRoom(store.read());
+            var made = reissue.of(scenario.world(), store.read());
+            if (add(made)) {
+                return made;
+            }
         }
-        var made = reissue.of(scenario.world());
-        var id = id(made);
-        beginnings.put(id, made);
-        change(id, world -> world.with(made));
-        return made;
+    }
+
+    /** Adds the sandbox, unless some of its ids were taken since they were made. */
+    private boolean add(World made) {
+        return store.write(new Store.Owner.OfOrganization(id(made)), world -> {
+            checkRoom(world);
+            var free = made.ids().stream().noneMatch(world::has);
+            return new Store.Change<>(free ? world.withSandbox(made) : world, free);
+        });
+    }
+
+    private void checkRoom(World world) {
+        if (world.sandboxes().size() >= config.maxSandboxes()) {
+            throw new ControlException(
+                    409,
+                    "there are " + world.sandboxes().size()
+                            + " sandboxes already (simulator.control.max-sandboxes); delete one first");
+        }
     }
 
     /** Brings one sandbox back to how it began, and leaves all others alone. */
     void reset(String id) {
-        var beginning = beginning(id);
-        change(id, world -> world.without(world.only(id)).with(beginning));
-        transients.clear(beginning);
+        change(id, world -> world.withSandbox(beginning(world, id)));
     }
 
     /** Removes a sandbox with all that belongs to it. */
     void delete(String id) {
-        var beginning = beginning(id);
-        change(id, world -> world.without(world.only(id)));
-        beginnings.remove(id);
-        transients.clear(beginning);
+        change(id, world -> world.withoutSandbox(id));
     }
 
     /** How the sandbox of that id began. */
     World beginning(String id) {
-        var beginning = beginnings.get(id);
-        if (beginning == null) {
-            throw new ControlException(404, "there is no sandbox '" + id + "'");
-        }
-        return beginning;
+        return beginning(store.read(), id);
+    }
+
+    private static World beginning(World world, String id) {
+        return world.sandboxes()
+                .get(id)
+                .getOrElseThrow(() -> new ControlException(404, "there is no sandbox '" + id + "'"));
     }
 
     /** The ids of all sandboxes. */
     Collection<String> ids() {
-        return beginnings.keySet().stream().sorted().toList();
-    }
-
-    /** Forgets all sandboxes, when the state that held them is gone. */
-    void forget() {
-        beginnings.clear();
+        return store.read().sandboxes().keySet().toSortedSet().toJavaList();
     }
 
     private void change(String id, UnaryOperator<World> step) {
-        store.write(new Store.Owner.OfOrganization(id), world -> new Store.Change<>(step.apply(world), null));
+        var touched = store.<Set<String>>write(new Store.Owner.OfOrganization(id), world -> {
+            var ids = new HashSet<>(beginning(world, id).ids());
+            ids.addAll(world.only(id).ids());
+            return new Store.Change<>(step.apply(world), ids);
+        });
+        transients.clear(touched);
     }
 
     private static String id(World sandbox) {

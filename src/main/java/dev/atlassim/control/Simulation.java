@@ -21,23 +21,15 @@ public class Simulation {
     private final Chance chance;
     private final ObjectIds ids;
     private final Transients transients;
-    private final Sandboxes sandboxes;
     private volatile Loaded boot;
     private volatile Loaded current;
 
-    Simulation(
-            Store store,
-            SimulatorClock clock,
-            Chance chance,
-            ObjectIds ids,
-            Transients transients,
-            Sandboxes sandboxes) {
+    Simulation(Store store, SimulatorClock clock, Chance chance, ObjectIds ids, Transients transients) {
         this.store = store;
         this.clock = clock;
         this.chance = chance;
         this.ids = ids;
         this.transients = transients;
-        this.sandboxes = sandboxes;
     }
 
     /**
@@ -60,11 +52,19 @@ public class Simulation {
 
     /** Adds to the current state what {@code file} describes. Settings that it does not name stay as they are. */
     synchronized void merge(ScenarioReader.File file) {
-        var before = current.scenario.with(store.read());
-        var after = ScenarioReader.read(before, List.of(file), now());
-        store.replace(after.world());
-        if (!after.with(World.EMPTY).equals(before.with(World.EMPTY))) {
-            settle(after);
+        var before = current.scenario;
+        var after = store.write(new Store.Owner.OfEverything(), world -> {
+            var merged = ScenarioReader.read(before.with(world), List.of(file), now());
+            return new Store.Change<>(merged.world(), merged);
+        });
+        if (!after.clock().equals(before.clock())) {
+            settleClock(after.clock());
+        }
+        if (!after.seed().equals(before.seed())) {
+            settleChance(after.seed());
+        }
+        if (!after.rateLimits().equals(before.rateLimits())) {
+            transients.limit(after.rateLimits());
         }
         current = new Loaded(List.of(file.name()), after, now());
     }
@@ -72,7 +72,6 @@ public class Simulation {
     /** Brings everything back to how it began: state, clock, chance, and all that is transient. */
     synchronized void reset() {
         store.replace(boot.scenario.world());
-        sandboxes.forget();
         settle(boot.scenario);
         current = boot;
     }
@@ -83,9 +82,9 @@ public class Simulation {
         transients.clear(current.scenario.rateLimits());
     }
 
-    /** The current state as a scenario. */
-    Scenario now(Store from) {
-        return current.scenario.with(from.read());
+    /** The current state as a scenario; sandboxes are not part of it. */
+    Scenario scenario() {
+        return current.scenario.with(store.read().withoutSandboxes());
     }
 
     /** What was applied last; empty while nothing was. */
@@ -95,24 +94,28 @@ public class Simulation {
 
     private Loaded apply(Scenario scenario, List<ScenarioReader.File> files) {
         store.replace(scenario.world());
-        sandboxes.forget();
         settle(scenario);
         current = new Loaded(files.stream().map(ScenarioReader.File::name).toList(), scenario, now());
         return current;
     }
 
     private void settle(Scenario scenario) {
-        clock.reset();
-        scenario.clock()
-                .start()
-                .ifPresent(start -> clock.set(start, scenario.clock().frozen()));
-        if (scenario.clock().start().isEmpty() && scenario.clock().frozen()) {
-            clock.set(clock.instant(), true);
-        }
-        chance.reseed(scenario.seed().orElse(null));
-        ids.reset();
+        settleClock(scenario.clock());
+        settleChance(scenario.seed());
         transients.clear(scenario.rateLimits());
-        transients.rekey(scenario.seed());
+    }
+
+    private void settleClock(Scenario.ClockSetting setting) {
+        clock.reset();
+        if (setting.start().isPresent() || setting.frozen()) {
+            clock.set(setting.start().orElseGet(clock::instant), setting.frozen());
+        }
+    }
+
+    private void settleChance(Optional<Long> seed) {
+        chance.reseed(seed.orElse(null));
+        ids.reset();
+        transients.rekey(seed);
     }
 
     private Instant now() {

@@ -1,15 +1,23 @@
 package dev.atlassim.control;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The time that everything in the simulator goes by: that of the machine, until it is set, moved or stopped. */
 public class SimulatorClock extends Clock {
+
+    /** The first second that an id can hold. */
+    static final Instant EARLIEST = Instant.EPOCH;
+
+    /** The last second that an id can hold, which has four bytes for them. */
+    static final Instant LATEST = Instant.ofEpochSecond(0xFFFF_FFFFL);
 
     private final InstantSource machine;
     private final AtomicReference<Reading> reading = new AtomicReference<>(new Reading(Duration.ZERO, null));
@@ -24,7 +32,10 @@ public class SimulatorClock extends Clock {
     /** How the clock stands. */
     public State state() {
         var current = reading.get();
-        return new State(instant(), current.stopped != null, current.stopped == null && current.offset.isZero());
+        return new State(
+                current.at(machine.instant()),
+                current.stopped != null,
+                current.stopped == null && current.offset.isZero());
     }
 
     /** Sets the clock to {@code now}, and stops it there or lets it run on. */
@@ -33,11 +44,32 @@ public class SimulatorClock extends Clock {
                 frozen ? new Reading(Duration.ZERO, now) : new Reading(Duration.between(machine.instant(), now), null));
     }
 
-    /** Moves the clock by {@code step}, which may be negative; it goes on running or standing still. */
-    public void advance(Duration step) {
-        reading.updateAndGet(current -> current.stopped == null
-                ? new Reading(current.offset.plus(step), null)
-                : new Reading(Duration.ZERO, current.stopped.plus(step)));
+    /**
+     * Sets, moves, and stops or starts the clock, in this order and in one step.
+     *
+     * @param now the time to set; where empty, that which the clock shows
+     * @param step how far to move on from there, which may be negative
+     * @param frozen whether to stand still; where empty, as before
+     * @throws DateTimeException where that leads out of {@link #EARLIEST} to {@link #LATEST}; nothing has changed
+     */
+    public void change(Optional<Instant> now, Duration step, Optional<Boolean> frozen) {
+        reading.updateAndGet(current -> {
+            var shown = machine.instant();
+            var then = plus(now.orElseGet(() -> current.at(shown)), step);
+            if (frozen.orElse(current.stopped != null)) {
+                return new Reading(Duration.ZERO, then);
+            }
+            var runsOn = now.isEmpty() && current.stopped == null;
+            return new Reading(runsOn ? current.offset.plus(step) : Duration.between(shown, then), null);
+        });
+    }
+
+    private static Instant plus(Instant from, Duration step) {
+        if (step.compareTo(Duration.between(from, EARLIEST)) < 0
+                || step.compareTo(Duration.between(from, LATEST)) > 0) {
+            throw new DateTimeException("the clock goes from " + EARLIEST + " to " + LATEST);
+        }
+        return from.plus(step);
     }
 
     /** Goes back to the time of the machine. */
@@ -47,8 +79,7 @@ public class SimulatorClock extends Clock {
 
     @Override
     public Instant instant() {
-        var current = reading.get();
-        return current.stopped == null ? machine.instant().plus(current.offset) : current.stopped;
+        return reading.get().at(machine.instant());
     }
 
     @Override
@@ -62,5 +93,9 @@ public class SimulatorClock extends Clock {
     }
 
     /** How far the clock is from the machine's, or where it stands still. */
-    private record Reading(Duration offset, Instant stopped) {}
+    private record Reading(Duration offset, Instant stopped) {
+        Instant at(Instant machineTime) {
+            return stopped == null ? machineTime.plus(offset) : stopped;
+        }
+    }
 }

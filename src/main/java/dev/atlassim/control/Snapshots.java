@@ -2,6 +2,7 @@ package dev.atlassim.control;
 
 import dev.atlassim.api.ControlException;
 import dev.atlassim.state.World;
+import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,10 +11,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Worlds that were put aside under a name. Keeping one costs only what has changed since. */
 @ApplicationScoped
 public class Snapshots {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final ControlConfig config;
     private final Clock clock;
@@ -39,22 +44,31 @@ public class Snapshots {
     @RegisterForReflection
     public record View(String name, String created, int organizations, int projects) {}
 
-    /** Puts {@code world} aside; a name that is taken is refused, and so is one snapshot too many. */
-    synchronized Snapshot take(String name, World world) {
+    /**
+     * Puts {@code world} aside; a name that is taken is refused, and so is one snapshot too many.
+     *
+     * @param wish the name; one that is free where it is empty
+     */
+    synchronized Snapshot take(Optional<String> wish, World world) {
+        var name = wish.orElseGet(this::freeName);
+        if (!NAME.matcher(name).matches()) {
+            throw new ControlException(400, "a snapshot's name is 1 to 64 letters, digits or any of ._-");
+        }
         if (byName.containsKey(name)) {
             throw new ControlException(409, "there is a snapshot '" + name + "' already; delete it first");
         }
         if (byName.size() >= config.maxSnapshots()) {
             throw new ControlException(
-                    409, "there are " + byName.size() + " snapshots already (simulator.control.max-snapshots)");
+                    409,
+                    "there are " + byName.size()
+                            + " snapshots already (simulator.control.max-snapshots); delete one first");
         }
         var snapshot = new Snapshot(name, clock.instant(), world);
         byName.put(name, snapshot);
         return snapshot;
     }
 
-    /** A name that is free. */
-    synchronized String freeName() {
+    private String freeName() {
         int number = byName.size() + 1;
         while (byName.containsKey("snapshot-" + number)) {
             number++;
@@ -66,7 +80,10 @@ public class Snapshots {
     synchronized Snapshot get(String name) {
         var snapshot = byName.get(name);
         if (snapshot == null) {
-            throw new ControlException(404, "there is no snapshot '" + name + "', only " + byName.keySet());
+            throw new ControlException(
+                    404,
+                    "there is no snapshot '" + name + "', only " + byName.keySet()
+                            + Nearest.hint(name, byName.keySet()));
         }
         return snapshot;
     }

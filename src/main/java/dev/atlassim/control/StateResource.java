@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
 /** The state as a whole: what was loaded, reset, scenarios, snapshots. */
 @Path("/_simulator")
@@ -73,7 +74,7 @@ public class StateResource {
     @GET
     @Path("scenario")
     public Response scenario(@QueryParam("secrets") @DefaultValue("false") boolean secrets) {
-        JsonNode file = new ScenarioWriter(secrets).write(simulation.now(store));
+        JsonNode file = new ScenarioWriter(secrets).write(simulation.scenario());
         return Response.ok(Json.write(file, true)).build();
     }
 
@@ -104,7 +105,7 @@ public class StateResource {
     @POST
     @Path("snapshots")
     public Response snapshot(@QueryParam("name") String name) {
-        var taken = snapshots.take(name == null || name.isBlank() ? snapshots.freeName() : name, store.read());
+        var taken = snapshots.take(Optional.ofNullable(name), store.read());
         return Response.status(Response.Status.CREATED).entity(taken.view()).build();
     }
 

@@ -6,9 +6,9 @@ import dev.atlassim.auth.Tokens;
 import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.ratelimit.TokenRequests;
-import dev.atlassim.state.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 
 /** What lives beside the state, each in its feature: all of it, to be cleared in one place. */
 @ApplicationScoped
@@ -33,22 +33,31 @@ public class Transients {
     void clear(RateLimits.Overrides limits) {
         nonces.reset();
         tokens.reset();
+        limit(limits);
+    }
+
+    /** Begins anew what is counted for these organizations, projects and credentials alone. */
+    void clear(Set<String> ids) {
+        buckets.reset(ids);
+        tokenRequests.reset(ids);
+    }
+
+    /** Begins counting requests anew, by these limits. */
+    void limit(RateLimits.Overrides limits) {
         buckets.reset(limits);
         tokenRequests.reset();
     }
 
-    /** Begins anew what belongs to {@code part} of the world alone. */
-    void clear(World part) {
-        buckets.reset(part.ids());
+    /** Begins counting requests anew. */
+    void recount() {
+        buckets.reset();
+        tokenRequests.reset();
     }
 
-    /**
-     * Signs with another key where the seed changed. Without a seed the key stays, so that a client which keeps its
-     * token over a reset, as the official ones do, goes on working; with the same seed it would be the same key anyway.
-     */
+    /** Signs with the key that follows from the seed; while that is the same, it would be the same key anyway. */
     synchronized void rekey(Optional<Long> newSeed) {
         if (!newSeed.equals(seed)) {
-            keys.reset();
+            keys.follow(newSeed.isPresent());
             seed = newSeed;
         }
     }

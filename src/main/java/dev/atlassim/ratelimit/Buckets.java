@@ -19,13 +19,13 @@ public class Buckets {
     private final RateLimitConfig config;
     private volatile RateLimits limits;
     private final ClockMeter meter;
-    private final Cache<Key, Bucket> buckets;
+    private volatile Cache<Key, Bucket> buckets;
 
     Buckets(RateLimitConfig config, Clock clock) {
         this.config = config;
         this.limits = RateLimits.of(config);
         this.meter = new ClockMeter(clock);
-        this.buckets = Caffeine.newBuilder().maximumSize(config.maxBuckets()).build();
+        this.buckets = none();
     }
 
     /**
@@ -48,12 +48,24 @@ public class Buckets {
     /** Goes by {@code scenario}, and by the configuration where it says nothing; every bucket begins anew. */
     public void reset(RateLimits.Overrides scenario) {
         limits = RateLimits.of(config).with(scenario);
-        buckets.invalidateAll();
+        reset();
+    }
+
+    /** Lets every bucket begin anew. */
+    public void reset() {
+        buckets = none();
     }
 
     /** Lets the buckets of these projects, organizations and credentials begin anew. */
     public void reset(Set<String> scopeIds) {
-        buckets.asMap().keySet().removeIf(key -> scopeIds.contains(key.scopeId));
+        for (var set : EndpointSet.values()) {
+            scopeIds.forEach(id -> buckets.invalidate(new Key(set, id)));
+        }
+    }
+
+    /** Dropping a cache takes no time, while emptying one takes the longer the more is in it. */
+    private Cache<Key, Bucket> none() {
+        return Caffeine.newBuilder().maximumSize(config.maxBuckets()).build();
     }
 
     long capacity(EndpointSet set) {

@@ -7,6 +7,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 
 /** Counts token requests by address and client (50 a minute, documented). */
 @ApplicationScoped
@@ -17,8 +18,7 @@ public class TokenRequests {
     private final Buckets limits;
     private final int perMinute;
     private final ClockMeter meter;
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MAX_CLIENTS).build();
+    private volatile Cache<Key, Bucket> buckets = none();
 
     TokenRequests(RateLimitConfig config, Buckets limits, Clock clock) {
         this.perMinute = config.tokenRequestsPerMinute();
@@ -31,7 +31,7 @@ public class TokenRequests {
         if (!limits.enabled()) {
             return;
         }
-        var bucket = buckets.get(address + " " + clientId, key -> fill());
+        var bucket = buckets.get(new Key(address, clientId), key -> fill());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             var wait = ClockMeter.seconds(probe.getNanosToWaitForRefill());
@@ -44,7 +44,16 @@ public class TokenRequests {
 
     /** Forgets all counts. */
     public void reset() {
-        buckets.invalidateAll();
+        buckets = none();
+    }
+
+    /** Forgets the counts of these clients. */
+    public void reset(Set<String> clientIds) {
+        buckets.asMap().keySet().removeIf(key -> clientIds.contains(key.clientId));
+    }
+
+    private static Cache<Key, Bucket> none() {
+        return Caffeine.newBuilder().maximumSize(MAX_CLIENTS).build();
     }
 
     private Bucket fill() {
@@ -53,4 +62,6 @@ public class TokenRequests {
                 .addLimit(limit -> limit.capacity(perMinute).refillIntervally(perMinute, Duration.ofMinutes(1)))
                 .build();
     }
+
+    private record Key(String address, String clientId) {}
 }

@@ -20,7 +20,11 @@ final class OrganizationNames {
     private final Set<String> seenWithoutId = new HashSet<>();
 
     OrganizationNames(World world) {
-        world.organizations().valuesIterator().forEachRemaining(known -> put(known.name(), known.id()));
+        // Sandboxes are known by their ids alone: they may be named as others are.
+        world.organizations()
+                .valuesIterator()
+                .filter(known -> !world.sandboxes().containsKey(known.id()))
+                .forEachRemaining(known -> put(known.name(), known.id()));
     }
 
     /** Begins another file. */

@@ -14,7 +14,7 @@ public interface Store {
     /**
      * Applies {@code transition} to the current world. What it throws reaches the caller, and nothing has changed.
      *
-     * @param owner the organization or project that the write changes; nothing else may change
+     * @param owner what the write changes; nothing else may change
      * @return what the transition returned beside the new world
      */
     <R> R write(Owner owner, Function<World, Change<R>> transition);
@@ -24,7 +24,10 @@ public interface Store {
 
     /** What a write changes, so that a shared store can spread its contention. */
     sealed interface Owner {
-        /** An organization with its projects and its credentials. */
+        /** The whole world. */
+        record OfEverything() implements Owner {}
+
+        /** An organization with its projects and its credentials, and whether it is a sandbox. */
         record OfOrganization(String orgId) implements Owner {}
 
         /** A project with its integrations. */

@@ -13,12 +13,16 @@ import java.util.Set;
  * @param organizations by id
  * @param projects by id
  * @param credentials by public half
+ * @param sandboxes how each sandbox began, by the id of its organization
  */
 public record World(
-        Map<String, Organization> organizations, Map<String, Project> projects, Map<String, Credential> credentials) {
+        Map<String, Organization> organizations,
+        Map<String, Project> projects,
+        Map<String, Credential> credentials,
+        Map<String, World> sandboxes) {
 
     /** A world in which nothing exists. */
-    public static final World EMPTY = new World(HashMap.empty(), HashMap.empty(), HashMap.empty());
+    public static final World EMPTY = new World(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty());
 
     /** The organization of that id. */
     public Optional<Organization> organization(String id) {
@@ -42,9 +46,14 @@ public record World(
         return Optional.ofNullable(credentials.getOrElse(id, null));
     }
 
+    /** Whether an organization, a project or a credential has that id. */
+    public boolean has(String id) {
+        return organizations.containsKey(id) || projects.containsKey(id) || credentials.containsKey(id);
+    }
+
     /** With the organization added or replaced; its projects are not touched. */
     public World with(Organization organization) {
-        return new World(organizations.put(organization.id(), organization), projects, credentials);
+        return new World(organizations.put(organization.id(), organization), projects, credentials, sandboxes);
     }
 
     /** With the project added or replaced, also under a new name. Its organization must exist. */
@@ -52,13 +61,14 @@ public record World(
         var organization = organizations.getOrElse(project.orgId(), null);
         var before = projects.getOrElse(project.id(), null);
         if (before != null && before.name().equals(project.name())) {
-            return new World(organizations, projects.put(project.id(), project), credentials);
+            return new World(organizations, projects.put(project.id(), project), credentials, sandboxes);
         }
         var renamed = before == null ? organization : organization.withoutProject(before.name());
         return new World(
                 organizations.put(organization.id(), renamed.withProject(project)),
                 projects.put(project.id(), project),
-                credentials);
+                credentials,
+                sandboxes);
     }
 
     /** Without the project and all that belongs to it, the roles on it included. */
@@ -67,7 +77,8 @@ public record World(
         return new World(
                 organizations.put(organization.id(), organization),
                 projects.remove(project.id()),
-                withoutRoles(project.id()));
+                withoutRoles(project.id()),
+                sandboxes);
     }
 
     private Map<String, Credential> withoutRoles(String groupId) {
@@ -83,12 +94,12 @@ public record World(
 
     /** With the credential added or replaced. */
     public World with(Credential credential) {
-        return new World(organizations, projects, credentials.put(credential.id(), credential));
+        return new World(organizations, projects, credentials.put(credential.id(), credential), sandboxes);
     }
 
     /** Without the credential. */
     public World withoutCredential(String id) {
-        return new World(organizations, projects, credentials.remove(id));
+        return new World(organizations, projects, credentials.remove(id), sandboxes);
     }
 
     /** What belongs to one organization, as a world of its own; the cost is that of looking through all credentials. */
@@ -104,7 +115,26 @@ public record World(
                         .valuesIterator()
                         .map(id -> Tuple.of(id, projects.get(id).get()))),
                 credentials.filterValues(
-                        credential -> credential.grants().orgId().equals(orgId)));
+                        credential -> credential.grants().orgId().equals(orgId)),
+                HashMap.empty());
+    }
+
+    /** With the one organization of {@code beginning} as a sandbox, brought back to that where it is one already. */
+    public World withSandbox(World beginning) {
+        var orgId = beginning.organizations.keysIterator().next();
+        var fresh = without(only(orgId)).with(beginning);
+        return new World(fresh.organizations, fresh.projects, fresh.credentials, sandboxes.put(orgId, beginning));
+    }
+
+    /** Without the sandbox of that id and all that belongs to it. */
+    public World withoutSandbox(String orgId) {
+        var fewer = without(only(orgId));
+        return new World(fewer.organizations, fewer.projects, fewer.credentials, sandboxes.remove(orgId));
+    }
+
+    /** What is in no sandbox. */
+    public World withoutSandboxes() {
+        return sandboxes.keysIterator().foldLeft(this, World::withoutSandbox);
     }
 
     /** The ids of everything in it: organizations, projects and credentials. */
@@ -121,7 +151,8 @@ public record World(
         return new World(
                 organizations.removeAll(some.organizations.keySet()),
                 projects.removeAll(some.projects.keySet()),
-                credentials.removeAll(some.credentials.keySet()));
+                credentials.removeAll(some.credentials.keySet()),
+                sandboxes);
     }
 
     /** With everything of {@code others}, which replaces what has the same ids. */
@@ -129,7 +160,8 @@ public record World(
         return new World(
                 others.organizations.foldLeft(organizations, Map::put),
                 others.projects.foldLeft(projects, Map::put),
-                others.credentials.foldLeft(credentials, Map::put));
+                others.credentials.foldLeft(credentials, Map::put),
+                sandboxes);
     }
 
     @Override

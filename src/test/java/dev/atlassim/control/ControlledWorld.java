@@ -1,0 +1,93 @@
+package dev.atlassim.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Digest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** A simulator of its own, with a seed, a clock that stands still, a control token and narrow bounds. */
+public class ControlledWorld implements QuarkusTestProfile {
+
+    public static final String TOKEN = "control-token";
+    public static final String ORG = "cccccccccccccccccccccc01";
+    static final String PROJECT = "cccccccccccccccccccccc02";
+    static final String GROUPS = "/api/atlas/v2/groups";
+    static final String SANDBOXES = "/_simulator/sandboxes";
+    static final String CLIENT_ID = "mdb_sa_id_cccccccccccccccccccccc03";
+    static final String CLIENT_SECRET = "mdb_sa_sk_test";
+    static final Digest OWNER = new Digest("controlled", "0b9c4c2e-aaaa-4f1b-8a67-1f2e3d4c5b6a");
+    static final int MAX_SNAPSHOTS = 3;
+    static final int MAX_SANDBOXES = 64;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "simulator.scenario",
+                "src/test/resources/scenarios/controlled.yaml",
+                "simulator.control.token",
+                TOKEN,
+                "simulator.control.max-snapshots",
+                Integer.toString(MAX_SNAPSHOTS),
+                "simulator.control.max-sandboxes",
+                Integer.toString(MAX_SANDBOXES));
+    }
+
+    /** Who may use the control API. */
+    static Api control() {
+        return Api.anonymous().with("Authorization", "Bearer " + TOKEN);
+    }
+
+    /** Everything as it began, snapshots included. */
+    static void reset() {
+        control().delete("/_simulator/clock");
+        for (var snapshot : Api.json(control().get("/_simulator/snapshots"))) {
+            control().delete("/_simulator/snapshots/" + snapshot.path("name").textValue());
+        }
+        assertThat(control().send("POST", "/_simulator/reset", null).statusCode())
+                .isEqualTo(204);
+    }
+
+    /** A new sandbox; {@code scenario} null makes the default one. */
+    static JsonNode sandbox(String scenario) {
+        var answer = control().send("POST", SANDBOXES, scenario);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Api.json(answer);
+    }
+
+    /** A caller by the first service account of a sandbox. */
+    static Api caller(JsonNode sandbox) {
+        var account = sandbox.path("serviceAccounts").path(0);
+        return caller(
+                account.path("clientId").textValue(),
+                account.path("clientSecret").textValue());
+    }
+
+    /** A caller by a token that is fetched anew: a cached one would outlive the clocks of these tests. */
+    static Api caller(String clientId, String secret) {
+        return Api.anonymous()
+                .with("Accept", Api.VERSIONED)
+                .with("Authorization", "Bearer " + Api.token(clientId, secret));
+    }
+
+    /** The owner of the one organization of the scenario. */
+    static Api owner() {
+        return caller(CLIENT_ID, CLIENT_SECRET);
+    }
+
+    static String project(String name, String orgId) {
+        return "{\"name\":\"" + name + "\",\"orgId\":\"" + orgId + "\"}";
+    }
+
+    /** The names of the projects in a list. */
+    static Iterable<String> names(HttpResponse<String> list) {
+        assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
+        return StreamSupport.stream(Api.json(list).path("results").spliterator(), false)
+                .map(project -> project.path("name").textValue())
+                .toList();
+    }
+}

@@ -1,0 +1,207 @@
+package dev.atlassim.control;
+
+import static dev.atlassim.control.ControlledWorld.GROUPS;
+import static dev.atlassim.control.ControlledWorld.ORG;
+import static dev.atlassim.control.ControlledWorld.control;
+import static dev.atlassim.control.ControlledWorld.owner;
+import static dev.atlassim.control.ControlledWorld.project;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Digest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@TestProfile(ControlledWorld.class)
+class ClockResourceTest {
+
+    private static final String CLOCK = "/_simulator/clock";
+    private static final String NOON = "2026-03-01T12:00:00Z";
+
+    @BeforeEach
+    void stopAtNoon() {
+        ControlledWorld.reset();
+        clock("{\"now\": \"" + NOON + "\", \"frozen\": true}");
+    }
+
+    @AfterEach
+    void reset() {
+        ControlledWorld.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"advance\": \"PT1H\"}                                   | 2026-03-01T13:00:00Z   | true",
+                "{\"advance\": \"-PT0.5S\"}                                | 2026-03-01T11:59:59.500Z | true",
+                "{\"now\": \"2027-01-01T00:00:00Z\"}                       | 2027-01-01T00:00:00Z   | true",
+                "{\"now\": \"2027-01-01T00:00:00Z\", \"advance\": \"P1D\"} | 2027-01-02T00:00:00Z   | true",
+                "{\"now\": \"1970-01-01T00:00:00Z\"}                       | 1970-01-01T00:00:00Z   | true",
+                "{\"frozen\": true}                                        | 2026-03-01T12:00:00Z   | true"
+            })
+    void theClockIsSetAndMoved(String wish, String now, boolean frozen) {
+        var view = clock(wish);
+
+        assertThat(view.path("now").textValue()).isEqualTo(now);
+        assertThat(view.path("frozen").booleanValue()).isEqualTo(frozen);
+        assertThat(view.path("real").booleanValue()).isFalse();
+        assertThat(Api.json(control().get(CLOCK))).isEqualTo(view);
+    }
+
+    @Test
+    void theClockRunsOnFromWhereItStood() {
+        assertThat(clock("{\"frozen\": false}").path("frozen").booleanValue()).isFalse();
+
+        assertThat(shown()).isBetween(Instant.parse(NOON), Instant.parse(NOON).plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void deletingGoesBackToTheTimeOfTheMachine() {
+        var view = Api.json(control().delete(CLOCK));
+
+        assertThat(view.path("real").booleanValue()).isTrue();
+        assertThat(view.path("frozen").booleanValue()).isFalse();
+        assertThat(Duration.between(shown(), Instant.now()).abs()).isLessThan(Duration.ofHours(1));
+        assertThat(clock("{\"frozen\": false}").path("real").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                    | the body must be one JSON object",
+                "{                                     | the body must be one JSON object",
+                "[]                                    | the body must be one JSON object",
+                "{\"now\": \"noon\"}                   | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
+                "{\"now\": null}                       | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
+                "{\"now\": \"2026-02-30T00:00:00Z\"}   | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
+                "{\"advance\": 60}                     | advance must be a duration, such as PT1H or PT3599S",
+                "{\"frozen\": \"yes\"}                 | frozen must be true or false",
+                "{\"froze\": true}                     | unknown key 'froze'; did you mean 'frozen'?",
+                "{\"advance\": \"PT999999999999H\"}    | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z",
+                "{\"now\": \"2107-01-01T00:00:00Z\"}   | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z",
+                "{\"advance\": \"-P36500D\"}           | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z"
+            })
+    void whatIsNoTimeIsRefusedAndChangesNothing(String wish, String problem) {
+        var answer = control().put(CLOCK, wish);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(Api.json(answer).path("problems")).map(JsonNode::textValue).containsExactly(problem);
+        assertThat(shown()).isEqualTo(NOON);
+    }
+
+    @Test
+    void anEmptyWishIsRefused() {
+        assertThat(control().put(CLOCK, "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aTokenDiesAtSecond3600AndNot3599() {
+        var caller = owner();
+
+        advance("PT59M59.999S");
+        assertThat(caller.get(GROUPS).statusCode()).isEqualTo(200);
+        advance("PT0.001S");
+        assertThat(caller.get(GROUPS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aNonceDiesAfterItsLifetime() {
+        var nonce = Digest.nonce();
+
+        advance("PT4M59.999S");
+        assertThat(digest(nonce, "00000001").statusCode()).isEqualTo(200);
+        advance("PT0.001S");
+        var stale = digest(nonce, "00000002");
+        assertThat(stale.statusCode()).isEqualTo(401);
+        assertThat(stale.headers().firstValue("WWW-Authenticate").orElseThrow()).contains("stale=true");
+    }
+
+    @Test
+    void aBucketGetsItsRefillAtSixtySecondsAndNeverMoreThanItHolds() {
+        merge("rateLimits: {sets: {THIRD_PARTY_INTEGRATIONS: {remaining: 2}}}");
+        var caller = owner();
+
+        assertThat(remaining(caller)).isEqualTo("1");
+        assertThat(remaining(caller)).isEqualTo("0");
+        var refused = caller.get(Api.integrations(ControlledWorld.PROJECT));
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
+        advance("PT59.999S");
+        assertThat(caller.get(Api.integrations(ControlledWorld.PROJECT)).statusCode())
+                .isEqualTo(429);
+        advance("PT0.001S");
+        assertThat(remaining(caller)).isEqualTo("499");
+        advance("PT1M");
+        assertThat(remaining(caller)).isEqualTo("998");
+        advance("PT1M");
+        assertThat(remaining(caller)).isEqualTo("1199");
+    }
+
+    @Test
+    void aClockThatIsSetBackStarvesNobody() {
+        merge("rateLimits: {sets: {THIRD_PARTY_INTEGRATIONS: {remaining: 1}}}");
+        clock("{\"now\": \"2026-03-02T12:00:00Z\"}");
+        var caller = owner();
+        assertThat(remaining(caller)).isEqualTo("0");
+
+        clock("{\"now\": \"2026-03-02T11:30:00Z\"}");
+
+        assertThat(remaining(caller)).isEqualTo("0");
+        advance("PT1M");
+        assertThat(remaining(caller)).isEqualTo("499");
+    }
+
+    @Test
+    void datesAndIdsFollowTheClock() {
+        var answer = owner().post(GROUPS, project("dated", ORG));
+
+        assertThat(answer.headers().firstValue("Date")).hasValue("Sun, 01 Mar 2026 12:00:00 GMT");
+        assertThat(Api.json(answer).path("created").textValue()).isEqualTo(NOON);
+        assertThat(Long.parseLong(Api.json(answer).path("id").textValue().substring(0, 8), 16))
+                .isEqualTo(Instant.parse(NOON).getEpochSecond());
+    }
+
+    private static String remaining(Api caller) {
+        var answer = caller.get(Api.integrations(ControlledWorld.PROJECT));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.headers().firstValue("RateLimit-Remaining").orElseThrow();
+    }
+
+    private static HttpResponse<String> digest(String nonce, String count) {
+        return Api.anonymous()
+                .with("Accept", Api.VERSIONED)
+                .with("Authorization", ControlledWorld.OWNER.header("GET", GROUPS, nonce, count))
+                .get(GROUPS);
+    }
+
+    private static void merge(String scenario) {
+        assertThat(control().patch("/_simulator/scenario", scenario).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static void advance(String step) {
+        clock("{\"advance\": \"" + step + "\"}");
+    }
+
+    private static JsonNode clock(String wish) {
+        var answer = control().put(CLOCK, wish);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Api.json(answer);
+    }
+
+    private static Instant shown() {
+        return Instant.parse(Api.json(control().get(CLOCK)).path("now").textValue());
+    }
+}

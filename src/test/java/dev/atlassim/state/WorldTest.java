@@ -55,6 +55,35 @@ class WorldTest {
         assertThat(WORLD.credential("key")).hasValue(KEY);
     }
 
+    @Test
+    void aSandboxIsBroughtBackToHowItBegan() {
+        var beginning = World.EMPTY
+                .with(Organization.empty("box", "Box"))
+                .with(Project.empty("b1", "box", "one", Instant.EPOCH, Project.Details.DEFAULT));
+        var begun = WORLD.withSandbox(beginning);
+        var changed = begun.without(begun.project("b1").orElseThrow())
+                .with(Project.empty("b2", "box", "two", Instant.EPOCH, Project.Details.DEFAULT))
+                .with(KEY.withGrants(new Credential.Grants("box", Set.of(Role.ORG_OWNER), Map.of(), List.of())));
+
+        var again = changed.withSandbox(beginning);
+
+        assertThat(again.only("box")).isEqualTo(beginning);
+        assertThat(again.sandboxes().keySet()).containsExactly("box");
+        assertThat(again.only("org").projects()).isEqualTo(WORLD.projects());
+    }
+
+    @Test
+    void withoutItsSandboxesAWorldIsAsBefore() {
+        var beginning = World.EMPTY.with(Organization.empty("box", "Box"));
+        var both = WORLD.withSandbox(beginning)
+                .withSandbox(World.EMPTY.with(Organization.empty("other", "Box")))
+                .with(Project.empty("b2", "box", "two", Instant.EPOCH, Project.Details.DEFAULT));
+
+        assertThat(both.withoutSandbox("box").has("b2")).isFalse();
+        assertThat(both.withoutSandbox("box").has("other")).isTrue();
+        assertThat(both.withoutSandboxes()).isEqualTo(WORLD);
+    }
+
     private static Project project(String id, String name) {
         return Project.empty(id, "org", name, Instant.EPOCH, Project.Details.DEFAULT);
     }

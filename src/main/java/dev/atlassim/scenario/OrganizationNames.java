@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which organizations have which names. Names may be shared; who then speaks of one must give its id. Sandboxes are
- * known by their ids alone.
+ * Which organizations have which names. Names may be shared, as those of sandboxes made from one scenario are; who then
+ * speaks of one must give its id.
  */
 final class OrganizationNames {
 
@@ -20,6 +20,7 @@ final class OrganizationNames {
     private final Set<String> seenWithoutId = new HashSet<>();
 
     OrganizationNames(World world) {
+        // Sandboxes are known by their ids alone: they may be named as others are.
         world.organizations()
                 .valuesIterator()
                 .filter(known -> !world.sandboxes().containsKey(known.id()))

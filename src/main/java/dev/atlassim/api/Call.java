@@ -102,7 +102,7 @@ public final class Call {
     }
 
     /** The query parameters, decoded. */
-    MultiMap parameters() {
+    public MultiMap parameters() {
         return context.queryParams();
     }
 

@@ -9,7 +9,7 @@ record MalformedChunk() implements Fault {
     static final Kind KIND = Kind.plain("MALFORMED_RESPONSE_CHUNK", new MalformedChunk());
 
     private static final String HEAD =
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
 
     @Override
     public void spoil(Exchange exchange) {
@@ -18,7 +18,8 @@ record MalformedChunk() implements Fault {
         if (wire.http2()) {
             wire.closeAfterPart(garbage);
         } else {
-            wire.closeAfter(HEAD, garbage);
+            var named = FaultFilter.HEADER + ": " + exchange.call().fault();
+            wire.closeAfter(HEAD + named + "\r\n\r\n", garbage);
         }
     }
 }

@@ -11,7 +11,8 @@ record RateLimit(long retryAfter) implements Fault {
     /** As Atlas counts only requests that have signed in, one that has not is not refused either. */
     @Override
     public boolean concerns(Request request) {
-        return request.forToken() || (request.call().operation().isPresent() && request.call().header("Authorization") != null);
+        return request.forToken()
+                || (request.call().operation().isPresent() && request.call().header("Authorization") != null);
     }
 
     @Override

@@ -81,7 +81,9 @@ public class FaultFilter {
     }
 
     private static void go(RoutingContext context) {
-        context.request().resume();
+        if (!context.request().isEnded()) {
+            context.request().resume();
+        }
         context.next();
     }
 

@@ -82,9 +82,15 @@ final class Wire {
         response.reset(error.code());
     }
 
-    /** Says that the connection is going away, with the last stream that was looked at. */
-    void goAway(Http2Error error, int lastStream) {
-        request.connection().goAway(error.code(), lastStream);
+    /**
+     * Says that the connection is going away, with the last stream that was looked at, and ends it when its streams have
+     * ended. Any code but NO_ERROR would end them too, at once.
+     */
+    void goAway(int lastStream) {
+        var connection = request.connection();
+        // Not before the frames of this turn have been sent.
+        connection.shutdownHandler(quiet -> channel().eventLoop().execute(connection::close));
+        connection.goAway(Http2Error.NO_ERROR.code(), lastStream);
     }
 
     /** The number of the stream of this exchange. */

@@ -25,11 +25,11 @@ public final class Faults {
 
     /** Sends rules, whatever comes of it. */
     public static HttpResponse<String> send(String method, String... rules) {
-        return send(method, PATH, rules);
+        return sendTo(PATH, method, rules);
     }
 
     /** Sends rules to a path of one's own. */
-    public static HttpResponse<String> send(String method, String path, String... rules) {
+    public static HttpResponse<String> sendTo(String path, String method, String... rules) {
         var json = "{\"faults\":[" + String.join(",", rules).replace('\'', '"') + "]}";
         return Api.anonymous().with("Content-Type", "application/json").send(method, path, json);
     }

@@ -86,7 +86,8 @@ public class FaultResource {
         return Response.noContent().build();
     }
 
-    private Response install(byte[] body, String sandbox, Predicate<Rule> kept) {
+    private Response install(byte[] sent, String sandbox, Predicate<Rule> kept) {
+        var body = sent == null ? new byte[0] : sent;
         if (body.length > config.maxBodySize()) {
             return failed(413, new Failure("more than " + config.maxBodySize() + " bytes", null));
         }

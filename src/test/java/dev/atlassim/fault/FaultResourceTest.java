@@ -7,6 +7,7 @@ import dev.atlassim.testing.Faults;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultResourceTest {
 
     private static final String OTHER = "0123456789abcdef01234567";
+
+    /** The token that {@link Api} keeps is asked for before any fault could meet it. */
+    @BeforeEach
+    void token() {
+        Api.owner();
+    }
 
     @AfterEach
     void clear() {
@@ -113,6 +120,7 @@ class FaultResourceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "                            | must be an object",
                 "``                          | must be an object",
                 "[]                          | must be an object",
                 "{}                          | 'faults' is missing",

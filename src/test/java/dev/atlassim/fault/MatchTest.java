@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,12 @@ class MatchTest {
 
     private static final String FAULT = "'fault':{'type':'error','status':599}";
     private static final String TYPE = Api.integrations(Api.PROJECT, "DATADOG");
+
+    /** The token that {@link Api} keeps is asked for before any fault could meet it. */
+    @BeforeEach
+    void token() {
+        Api.owner();
+    }
 
     @AfterEach
     void clear() {

@@ -42,7 +42,7 @@ final class TransportCases {
                 + (phase.isEmpty() ? "" : "'phase':'" + phase + "',") + "'fault':{'type':'" + fault + "'}}");
         RawConnection.End end;
         try (var connection = new RawConnection(connect.get())) {
-            connection.send(request(method, path));
+            connection.request(Api.owner(), method, path, method.equals("POST") ? BODY : null);
             end = connection.readToEnd();
         }
         checkEnd(fault, end);
@@ -72,16 +72,5 @@ final class TransportCases {
             }
             default -> assertThat(end.text()).isEmpty();
         }
-    }
-
-    private static String request(String method, String path) {
-        var headers = Api.owner().headers();
-        var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
-        for (int i = 0; i < headers.size(); i += 2) {
-            head.append(headers.get(i)).append(": ").append(headers.get(i + 1)).append("\r\n");
-        }
-        return method.equals("POST")
-                ? head + "Content-Type: application/json\r\nContent-Length: " + BODY.length() + "\r\n\r\n" + BODY
-                : head + "\r\n";
     }
 }

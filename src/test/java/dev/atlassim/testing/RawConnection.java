@@ -24,6 +24,20 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Sends a request of {@code caller} over HTTP/1.1; a null body is none. */
+    public void request(Api caller, String method, String path, String body) {
+        var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+        var headers = caller.headers();
+        for (int i = 0; i < headers.size(); i += 2) {
+            head.append(headers.get(i)).append(": ").append(headers.get(i + 1)).append("\r\n");
+        }
+        send(
+                body == null
+                        ? head + "\r\n"
+                        : head + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                                + body);
+    }
+
     /** Sends {@code text}. */
     public void send(String text) {
         send(text.getBytes(ISO_8859_1));

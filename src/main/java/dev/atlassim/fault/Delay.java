@@ -16,7 +16,7 @@ record Delay(Distribution distribution) implements Fault {
 
     private static Form.Fields form(FaultConfig limits) {
         var millis = Form.Numeric.whole(0, limits.maxDelay().toMillis());
-        var distribution = new Form.Typed(List.of("fixed", "uniform", "lognormal"), type -> switch (type) {
+        var distribution = new TypedForm(List.of("fixed", "uniform", "lognormal"), type -> switch (type) {
             case "fixed" -> Form.Fields.none().must("milliseconds", millis);
             case "uniform" -> Form.Fields.none().must("lower", millis).must("upper", millis);
             default ->

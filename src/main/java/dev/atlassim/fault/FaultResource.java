@@ -1,12 +1,7 @@
 package dev.atlassim.fault;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.ControlException;
 import dev.atlassim.api.Json;
 import dev.atlassim.api.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -20,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,11 +23,6 @@ import java.util.stream.Collectors;
 @Path("/_simulator/faults")
 @NonBlocking
 public class FaultResource {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final FaultEngine engine;
     private final FaultRules rules;
@@ -80,22 +69,14 @@ public class FaultResource {
                 .map(Rule::name)
                 .toList();
         if (!names.contains(name)) {
-            return failed(404, new Failure("there is no rule named '" + name + "'" + Nearest.hint(name, names), null));
+            throw new ControlException(404, "there is no rule named '" + name + "'" + Nearest.hint(name, names));
         }
         engine.remove(rule -> rule.name().equals(name));
         return Response.noContent().build();
     }
 
-    private Response install(byte[] sent, String sandbox, Predicate<Rule> kept) {
-        var body = sent == null ? new byte[0] : sent;
-        if (body.length > config.maxBodySize()) {
-            return failed(413, new Failure("more than " + config.maxBodySize() + " bytes", null));
-        }
-        var problems = Problems.at("");
-        var faults = faults(body, sandbox, problems);
-        if (!problems.all().isEmpty()) {
-            return refused(problems.all());
-        }
+    private Response install(byte[] body, String sandbox, Predicate<Rule> kept) {
+        var faults = FaultDocument.read(body, sandbox, config.maxBodySize());
         while (true) {
             var seen = engine.installed();
             var names = seen.stream()
@@ -105,44 +86,10 @@ public class FaultResource {
                     .collect(Collectors.toSet());
             var reading = rules.read(faults, names);
             if (!reading.problems().isEmpty()) {
-                return refused(reading.problems());
+                throw FaultDocument.refused(reading.problems());
             }
             if (engine.install(seen, kept, reading.rules())) {
                 return shown(sandbox);
-            }
-        }
-    }
-
-    private static JsonNode faults(byte[] body, String sandbox, Problems problems) {
-        try {
-            var document = MAPPER.readTree(body);
-            Form.Fields.none()
-                    .must("faults", new Form.Any(JsonNode::isArray, "a list", Form.object()))
-                    .check(document, problems);
-            confine(document.path("faults"), sandbox, problems.below("faults"));
-            return document.path("faults");
-        } catch (JsonProcessingException e) {
-            var where = e.getLocation();
-            problems.add("no JSON: " + e.getOriginalMessage().split("\n")[0] + " (line " + where.getLineNr()
-                    + ", column " + where.getColumnNr() + ")");
-        } catch (IOException e) {
-            problems.add("cannot be read");
-        }
-        return null;
-    }
-
-    private static void confine(JsonNode faults, String sandbox, Problems problems) {
-        for (int i = 0; sandbox != null && i < faults.size(); i++) {
-            var match = faults.get(i).path("match");
-            if (match.has("sandbox") && !sandbox.equals(match.path("sandbox").textValue())) {
-                problems.below(Integer.toString(i))
-                        .below("match")
-                        .below("sandbox")
-                        .add("is not " + sandbox);
-            } else if (match instanceof ObjectNode object) {
-                object.put("sandbox", sandbox);
-            } else if (match.isMissingNode() && faults.get(i) instanceof ObjectNode rule) {
-                rule.putObject("match").put("sandbox", sandbox);
             }
         }
     }
@@ -152,35 +99,16 @@ public class FaultResource {
                 .filter(one -> within(sandbox).test(one.rule()))
                 .map(Installed::view)
                 .toList();
-        return answer(200, new Faults(shown));
+        return Response.ok(Json.write(new Faults(shown), true))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
     }
 
     private static Predicate<Rule> within(String sandbox) {
         return rule -> sandbox == null || sandbox.equals(rule.sandbox());
     }
 
-    private static Response refused(List<Problem> problems) {
-        return failed(
-                400, new Failure("the rules have " + problems.size() + " problem(s), nothing was applied", problems));
-    }
-
-    private static Response failed(int status, Failure failure) {
-        return answer(status, failure);
-    }
-
-    private static Response answer(int status, Object body) {
-        return Response.status(status)
-                .type(MediaType.APPLICATION_JSON)
-                .entity(Json.write(body, true))
-                .build();
-    }
-
     /** Rules, as they are sent and shown. */
     @RegisterForReflection
     record Faults(List<ObjectNode> faults) {}
-
-    /** Why something was not done. */
-    @RegisterForReflection
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Failure(String error, List<Problem> problems) {}
 }

@@ -33,7 +33,7 @@ public class FaultRules {
                 .with("phase", new Form.Choice(List.of("before", "after")))
                 .must(
                         "fault",
-                        new Form.Typed(
+                        new TypedForm(
                                 Kinds.types(), type -> Kinds.of(type).form().apply(limits)))
                 .with("hits", HITS);
     }

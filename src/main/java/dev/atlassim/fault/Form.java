@@ -7,13 +7,12 @@ import dev.atlassim.api.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** What a part of a rule looks like. From one declaration come its check and its JSON Schema. */
-sealed interface Form {
+interface Form {
 
     /** Adds what is wrong with {@code node}. */
     void check(JsonNode node, Problems problems);
@@ -220,41 +219,6 @@ sealed interface Form {
             if (!required.isEmpty()) {
                 required.forEach(schema.putArray("required")::add);
             }
-            return schema;
-        }
-    }
-
-    /** An object whose key "type" says which other keys it has. */
-    record Typed(List<String> types, Function<String, Fields> fields) implements Form {
-        @Override
-        public void check(JsonNode node, Problems problems) {
-            if (!node.isObject() || !node.has("type")) {
-                problems.add(node.isObject() ? "'type' is missing" : "must be an object");
-                return;
-            }
-            var before = problems.all().size();
-            new Choice(types).check(node.get("type"), problems.below("type"));
-            if (problems.all().size() == before) {
-                whole(node.get("type").textValue()).check(node, problems);
-            }
-        }
-
-        private Fields whole(String type) {
-            var own = fields.apply(type);
-            var more = new LinkedHashMap<String, Form>();
-            more.put("type", new Choice(List.of(type)));
-            more.putAll(own.fields);
-            return new Fields(
-                    more,
-                    java.util.stream.Stream.concat(java.util.stream.Stream.of("type"), own.required.stream())
-                            .toList());
-        }
-
-        @Override
-        public ObjectNode schema() {
-            var schema = object();
-            var variants = schema.putArray("oneOf");
-            types.forEach(type -> variants.add(whole(type).schema()));
             return schema;
         }
     }

@@ -1,12 +1,15 @@
 package dev.atlassim.fault;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
 /**
  * A mistake in fault rules.
  *
- * @param pointer where, as a JSON pointer (RFC 6901)
+ * @param pointer where, as a JSON pointer (RFC 6901); empty for the document
  * @param message what is wrong, and what would be right
  */
-@RegisterForReflection
-public record Problem(String pointer, String message) {}
+public record Problem(String pointer, String message) {
+
+    @Override
+    public String toString() {
+        return pointer.isEmpty() ? message : pointer + ": " + message;
+    }
+}

@@ -2,7 +2,6 @@ package dev.atlassim.fault;
 
 import dev.atlassim.api.Call;
 import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Json;
 import dev.atlassim.api.Nearest;
 import dev.atlassim.api.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,11 +71,10 @@ public class Wishes {
                         engine.installed().stream().map(one -> one.rule().name()),
                         Arrays.stream(ErrorCode.values()).map(Enum::name))
                 .toList();
-        var problem = new FaultResource.Failure(
-                FaultFilter.HEADER + " names neither a rule nor an errorCode" + Nearest.hint(wish, known), null);
-        return new Refusal.Foreign(
-                400,
-                Map.of("Content-Type", "application/json"),
-                new String(Json.write(problem, false), java.nio.charset.StandardCharsets.UTF_8));
+        var body = Form.object()
+                .put(
+                        "error",
+                        FaultFilter.HEADER + " names neither a rule nor an errorCode" + Nearest.hint(wish, known));
+        return new Refusal.Foreign(400, Map.of("Content-Type", "application/json"), body.toString());
     }
 }

@@ -100,7 +100,7 @@ class FaultResourceTest {
     void aRuleOfAnotherSandboxIsRefusedWhereOneIsNamed() {
         var answer = Faults.sendTo(Faults.PATH + "?sandbox=" + Api.ORG, "POST", rule("there", OTHER));
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"/faults/0/match/sandbox\"");
+        assertThat(answer.body()).contains("/faults/0/match/sandbox: is not ");
     }
 
     @Test
@@ -110,8 +110,8 @@ class FaultResourceTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Api.json(answer).path("error").asText())
                 .isEqualTo("the rules have 2 problem(s), nothing was applied");
-        assertThat(Api.json(answer).path("problems").findValuesAsText("pointer"))
-                .containsExactlyInAnyOrder("/faults/1/when/probability", "/faults/1/fault/type");
+        assertThat(Api.json(answer).path("problems")).hasSize(2);
+        assertThat(answer.body()).contains("/faults/1/when/probability: ", "/faults/1/fault/type: ");
         assertThat(names()).containsExactly("before");
     }
 
@@ -134,8 +134,8 @@ class FaultResourceTest {
     void whatIsNoDocumentOfRulesIsRefused(String body, String message) {
         var answer = Api.anonymous().send("POST", Faults.PATH, body);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Api.json(answer).path("problems").findValuesAsText("message"))
-                .anySatisfy(problem -> assertThat(problem).contains(message));
+        assertThat(Api.json(answer).path("problems"))
+                .anySatisfy(problem -> assertThat(problem.textValue()).contains(message));
     }
 
     @ParameterizedTest

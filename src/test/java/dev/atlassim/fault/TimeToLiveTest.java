@@ -3,17 +3,16 @@ package dev.atlassim.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import dev.atlassim.testing.MovableClock;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeToLiveTest {
 
-    private final Hand clock = new Hand();
+    private final MovableClock clock = new MovableClock();
 
     @ParameterizedTest
     @CsvSource({
@@ -28,23 +27,23 @@ class TimeToLiveTest {
     })
     void aRuleIsOverWhenItsTimeIs(String ttl, long millis, boolean over) throws Exception {
         var rule = Installed.now(rule("{'ttl':'" + ttl + "'}"), clock);
-        clock.now = clock.now.plusMillis(millis);
+        clock.advance(Duration.ofMillis(millis));
         assertThat(rule.over(clock)).isEqualTo(over);
     }
 
     @Test
     void aRuleWithoutATimeToLiveStays() throws Exception {
         var rule = Installed.now(rule("{}"), clock);
-        clock.now = clock.now.plusSeconds(1_000_000_000);
+        clock.advance(Duration.ofDays(10_000));
         assertThat(rule.over(clock)).isFalse();
     }
 
     @Test
     void countersAndTimeBeginAnewTogether() throws Exception {
         var engine = new FaultEngine(clock, new Hindsight(clock));
-        engine.replace(java.util.List.of(rule("{'ttl':'1s','times':1}")));
+        engine.replace(List.of(rule("{'ttl':'1s','times':1}")));
         engine.installed().get(0).draws().next();
-        clock.now = clock.now.plusSeconds(2);
+        clock.advance(Duration.ofSeconds(2));
         engine.resetCounters();
         var anew = engine.installed().get(0);
         assertThat(anew.over(clock)).isFalse();
@@ -57,25 +56,5 @@ class TimeToLiveTest {
                 .read(new ObjectMapper().readTree(json.replace('\'', '"')))
                 .rules()
                 .get(0);
-    }
-
-    /** A clock that is set by hand. */
-    private static final class Hand extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -110,7 +110,7 @@ public class ErrorRenderer {
         }
         if (call != null) {
             call.refusal(refusal);
-            call.responseBody(body);
+            call.responseBody(refusal instanceof Refusal.Foreign ? null : body);
         }
         return response.build();
     }

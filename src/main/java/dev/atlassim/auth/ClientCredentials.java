@@ -31,11 +31,6 @@ public class ClientCredentials {
                         .filter(account -> account.secret().matches(claim.secret)));
     }
 
-    /** The client id that the header of the request claims, proven or not. */
-    static Optional<String> claimedId(Call call) {
-        return claimed(call, Map.of()).map(Claim::id);
-    }
-
     /** The client id that the request claims, proven or not. */
     String claimedId(Call call, Map<String, String> form) {
         return claimed(call, form).map(Claim::id).orElse("");

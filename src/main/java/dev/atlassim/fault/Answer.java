@@ -37,10 +37,9 @@ final class Answer {
         return response.getEntity() instanceof byte[] bytes ? bytes : new byte[0];
     }
 
-    /** Gives it another body. */
+    /** Gives it another body. The journal keeps the one that the operation made: this one may be no JSON at all. */
     void body(byte[] bytes) {
         response.setEntity(bytes);
-        call.responseBody(bytes);
     }
 
     /** Sets a header. */

@@ -57,7 +57,7 @@ final class Exchange {
 
     /** The connection, or the stream of it. */
     Wire wire() {
-        return new Wire(context.request());
+        return new Wire(context.request(), call());
     }
 
     /** Lets the exchange go on as if nothing had happened. */

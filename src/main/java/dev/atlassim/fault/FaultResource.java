@@ -3,7 +3,7 @@ package dev.atlassim.fault;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.ControlException;
 import dev.atlassim.api.Json;
-import dev.atlassim.api.Nearest;
+import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.DELETE;

@@ -3,7 +3,7 @@ package dev.atlassim.fault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.Nearest;
+import dev.atlassim.text.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.atlassim.fault;
 
 import dev.atlassim.api.Call;
-import dev.atlassim.auth.ClaimedPrincipal;
+import dev.atlassim.auth.ClaimedCaller;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
@@ -56,7 +56,7 @@ final class Request {
     /** The public key or client id that it claims, proven or not. */
     Optional<String> principal() {
         if (principal == null) {
-            principal = ClaimedPrincipal.of(call);
+            principal = ClaimedCaller.of(call);
         }
         return principal;
     }

@@ -2,6 +2,7 @@ package dev.atlassim.fault;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.atlassim.api.Call;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -22,9 +23,11 @@ final class Wire {
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
+    private final Call call;
 
-    Wire(HttpServerRequest request) {
+    Wire(HttpServerRequest request, Call call) {
         this.request = request;
+        this.call = call;
         this.response = request.response();
     }
 
@@ -39,12 +42,14 @@ final class Wire {
     /** Ends the connection in order, once the request has been read: FIN, after what was sent so far. */
     void close() {
         afterRequest(() -> {
+            call.lose();
             var ignored = channel().close();
         });
     }
 
     /** Ends the connection with RST: what was not sent yet is lost. */
     void reset() {
+        call.lose();
         var channel = channel();
         channel.eventLoop().execute(() -> {
             channel.config().setOption(ChannelOption.SO_LINGER, 0);
@@ -54,11 +59,14 @@ final class Wire {
 
     /** Sends bytes that no codec has touched, but for TLS, and ends the connection in order. */
     void closeAfter(byte[] bytes) {
-        afterRequest(() -> channel()
-                .pipeline()
-                .context(HttpResponseEncoder.class)
-                .writeAndFlush(Unpooled.wrappedBuffer(bytes))
-                .addListener(ChannelFutureListener.CLOSE));
+        afterRequest(() -> {
+            call.lose();
+            channel()
+                    .pipeline()
+                    .context(HttpResponseEncoder.class)
+                    .writeAndFlush(Unpooled.wrappedBuffer(bytes))
+                    .addListener(ChannelFutureListener.CLOSE);
+        });
     }
 
     /** Sends an ASCII text as is, then bytes, and ends the connection in order. */
@@ -79,6 +87,7 @@ final class Wire {
 
     /** Ends the stream of this exchange with RST_STREAM. */
     void resetStream(Http2Error error) {
+        call.lose();
         response.reset(error.code());
     }
 

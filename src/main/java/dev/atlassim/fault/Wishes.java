@@ -2,8 +2,8 @@ package dev.atlassim.fault;
 
 import dev.atlassim.api.Call;
 import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Nearest;
 import dev.atlassim.api.Refusal;
+import dev.atlassim.text.Nearest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collections;

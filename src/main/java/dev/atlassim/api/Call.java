@@ -30,6 +30,7 @@ public final class Call {
     private byte[] requestBody;
     private byte[] responseBody;
     private String fault;
+    private Runnable lost = () -> {};
     private String explanation;
 
     private Call(RoutingContext context) {
@@ -102,7 +103,7 @@ public final class Call {
     }
 
     /** The query parameters, decoded. */
-    MultiMap parameters() {
+    public MultiMap parameters() {
         return context.queryParams();
     }
 
@@ -229,6 +230,16 @@ public final class Call {
     /** Notes the fault rule that spoiled this exchange. */
     public void fault(String rule) {
         this.fault = rule;
+    }
+
+    /** Sets what is done just before the answer is lost on purpose, while the client cannot know of it yet. */
+    public void whenLost(Runnable step) {
+        this.lost = step;
+    }
+
+    /** Says that the answer is about to be lost. */
+    public void lose() {
+        lost.run();
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -96,22 +97,28 @@ public class ErrorRenderer {
         return trace.toString();
     }
 
-    private static Response render(Refusal refusal, Call call) {
+    /** The answer that tells {@code refusal}, which {@code call} then remembers; a call may be null. */
+    public static Response render(Refusal refusal, Call call) {
         var response = Response.status(refusal.status());
         refusal.headers().forEach(response::header);
         var body = body(refusal, call);
         if (body != null) {
-            response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
-                    .entity(body);
+            response.entity(body);
+            if (!(refusal instanceof Refusal.Foreign)) {
+                response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+            }
         }
         if (call != null) {
             call.refusal(refusal);
-            call.responseBody(body);
+            call.responseBody(refusal instanceof Refusal.Foreign ? null : body);
         }
         return response.build();
     }
 
     private static byte[] body(Refusal refusal, Call call) {
+        if (refusal instanceof Refusal.Foreign foreign) {
+            return foreign.body().isEmpty() ? null : foreign.body().getBytes(StandardCharsets.UTF_8);
+        }
         if (refusal instanceof Refusal.Challenge) {
             return Json.write(ChallengeBody.INSTANCE, true);
         }

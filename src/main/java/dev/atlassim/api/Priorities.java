@@ -11,7 +11,12 @@ public final class Priorities {
     /** Opens the journal's entry. */
     public static final int JOURNAL = 900;
 
+    /** Faults that come before everything else. */
+    public static final int FAULT = 800;
+
     /** Request filters (lower comes first), before the path is matched. */
+    public static final int FAULT_ANSWER = 5;
+
     public static final int LEGACY_PATH = 10;
 
     public static final int AUTHENTICATION = 20;
@@ -26,4 +31,11 @@ public final class Priorities {
     public static final int RATE_LIMIT = 50;
 
     public static final int QUERY_AND_BODY = 60;
+
+    public static final int STALE_READ = 70;
+
+    /** Response filters (higher comes first). */
+    public static final int RENDERING = 2000;
+
+    public static final int SPOILING = 1000;
 }

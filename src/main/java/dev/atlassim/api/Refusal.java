@@ -51,6 +51,9 @@ public sealed interface Refusal {
         }
     }
 
+    /** An answer that is none of Atlas's own, such as one of the edge before it: only what is said here, and a date. */
+    record Foreign(int status, Map<String, String> headers, String body) implements Refusal {}
+
     /** An answer without a body. */
     record Bare(int status, Map<String, String> headers) implements Refusal {}
 }

@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class ResponseFilter {
 
     /** Renders what the resource returned; refusals come rendered already. */
-    @ServerResponseFilter
+    @ServerResponseFilter(priority = Priorities.RENDERING)
     public void render(ContainerResponseContext response, RoutingContext context) {
         var call = Call.of(context);
         if (call != null && call.method().equals("OPTIONS") && response.getStatus() == 200) {

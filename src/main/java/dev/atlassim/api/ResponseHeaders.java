@@ -37,6 +37,9 @@ public class ResponseHeaders {
         explanations.write(call, response);
         var headers = response.headers();
         headers.set("Date", date());
+        if (call.refusal() instanceof Refusal.Foreign) {
+            return;
+        }
         headers.set("Server", server);
         if (varies(call)) {
             headers.set("Vary", "Accept-Encoding");

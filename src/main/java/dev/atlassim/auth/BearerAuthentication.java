@@ -37,8 +37,8 @@ public class BearerAuthentication {
                 .orElseThrow(() -> refusal().because("sign-in: the service account '" + clientId + "' is gone"));
     }
 
-    /** The challenge is inferred; RFC 6750 wants one. */
-    private static AtlasException refusal() {
+    /** The answer to a token that is not good. The challenge is inferred; RFC 6750 wants one. */
+    public static AtlasException refusal() {
         return new AtlasException(new Refusal.Bare(401, Map.of("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
     }
 }

@@ -56,7 +56,7 @@ public class DigestAuthentication {
     }
 
     /** The answer to a request that has not signed in. */
-    AtlasException challenge(boolean stale) {
+    public AtlasException challenge(boolean stale) {
         return new AtlasException(new Refusal.Challenge("Digest realm=\"" + REALM + "\", domain=\"\", nonce=\""
                 + nonces.give() + "\", algorithm=MD5, qop=\"auth\", stale=" + stale));
     }

@@ -108,6 +108,11 @@ public class Tokens {
                 .ifPresent(good -> revoked.add(good.jwtId, good.expires));
     }
 
+    /** Makes {@code token} worthless from now on, whoever was issued it; for the simulator itself. */
+    public void revoke(String token) {
+        verify(token).ifPresent(good -> revoked.add(good.jwtId, good.expires));
+    }
+
     /** How long a token is good, in seconds. */
     long lifetime() {
         return config.lifetime().toSeconds();

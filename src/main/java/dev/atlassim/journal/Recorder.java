@@ -64,6 +64,7 @@ public class Recorder {
     private void open(RoutingContext context) {
         if (Call.of(context) != null) {
             var entry = new Entry(journal.next(), clock.instant(), System.nanoTime(), new AtomicBoolean());
+            Call.of(context).whenLost(() -> close(entry, context, null));
             context.addHeadersEndHandler(
                     head -> close(entry, context, context.response().getStatusCode()));
             context.addEndHandler(end -> {

@@ -2,7 +2,10 @@ package dev.atlassim.ratelimit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.atlassim.api.AtlasException;
+import dev.atlassim.api.Call;
 import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.ErrorCode;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -43,6 +46,19 @@ public class Buckets {
     /** Whether requests are counted at all. */
     boolean enabled() {
         return limits.enabled();
+    }
+
+    /** The answer to a call that finds its bucket empty, which it then also says in its headers. */
+    public AtlasException exhausted(Call call, EndpointSet set, long secondsToWait) {
+        call.quota(new Call.Quota(capacity(set), 0));
+        return ErrorCode.RATE_LIMITED_TOKEN_BUCKET
+                .with(
+                        call.path().replaceFirst("^/+", ""),
+                        secondsToWait,
+                        capacity(set),
+                        refill(set),
+                        period().toSeconds())
+                .header("Retry-After", Long.toString(secondsToWait));
     }
 
     /** Goes by {@code scenario}, and by the configuration where it says nothing; every bucket begins anew. */

@@ -2,7 +2,6 @@ package dev.atlassim.ratelimit;
 
 import dev.atlassim.api.Call;
 import dev.atlassim.api.EndpointSet;
-import dev.atlassim.api.ErrorCode;
 import dev.atlassim.api.Operation;
 import dev.atlassim.api.Priorities;
 import io.vertx.ext.web.RoutingContext;
@@ -31,14 +30,7 @@ public class RateLimitFilter {
         var taken = buckets.take(set, scopeId(call, set.scope()));
         call.quota(new Call.Quota(buckets.capacity(set), taken.remaining()));
         if (!taken.granted()) {
-            throw ErrorCode.RATE_LIMITED_TOKEN_BUCKET
-                    .with(
-                            call.path().replaceFirst("^/+", ""),
-                            taken.secondsToWait(),
-                            buckets.capacity(set),
-                            buckets.refill(set),
-                            buckets.period().toSeconds())
-                    .header("Retry-After", Long.toString(taken.secondsToWait()))
+            throw buckets.exhausted(call, set, taken.secondsToWait())
                     .because("rate limit: the bucket " + set + " of " + scopeId(call, set.scope())
                             + " is empty; the refill comes in " + taken.secondsToWait() + " s");
         }

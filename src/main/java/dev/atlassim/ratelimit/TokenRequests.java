@@ -2,6 +2,7 @@ package dev.atlassim.ratelimit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.atlassim.api.AtlasException;
 import dev.atlassim.api.ErrorCode;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +35,16 @@ public class TokenRequests {
         var bucket = buckets.get(new Key(address, clientId), key -> fill());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            var wait = ClockMeter.seconds(probe.getNanosToWaitForRefill());
-            throw ErrorCode.RATE_LIMITED
-                    .with("/api/oauth/token", perMinute, 1)
-                    .header("Retry-After", Long.toString(wait))
+            throw exhausted(ClockMeter.seconds(probe.getNanosToWaitForRefill()))
                     .because("rate limit: '" + clientId + "' asked for " + perMinute + " tokens within a minute");
         }
+    }
+
+    /** The answer to one request too many. */
+    public AtlasException exhausted(long secondsToWait) {
+        return ErrorCode.RATE_LIMITED
+                .with("/api/oauth/token", perMinute, 1)
+                .header("Retry-After", Long.toString(secondsToWait));
     }
 
     /** Forgets all counts. */

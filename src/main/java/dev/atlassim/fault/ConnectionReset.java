@@ -1,0 +1,19 @@
+package dev.atlassim.fault;
+
+import io.netty.handler.codec.http2.Http2Error;
+
+/** {@code CONNECTION_RESET_BY_PEER}: the connection ends with RST; under HTTP/2 only the stream does. */
+record ConnectionReset() implements Fault {
+
+    static final Kind KIND = Kind.plain("CONNECTION_RESET_BY_PEER", new ConnectionReset());
+
+    @Override
+    public void spoil(Exchange exchange) {
+        var wire = exchange.wire();
+        if (wire.http2()) {
+            wire.resetStream(Http2Error.INTERNAL_ERROR);
+        } else {
+            wire.reset();
+        }
+    }
+}

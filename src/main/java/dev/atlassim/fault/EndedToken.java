@@ -1,0 +1,21 @@
+package dev.atlassim.fault;
+
+/**
+ * {@code tokenExpired} and {@code tokenRevoked}: the access token is good no more. It stays so: a client gets on only
+ * with a new one. Atlas answers both alike.
+ */
+record EndedToken() implements Fault {
+
+    static final Kind EXPIRED = Kind.instead("tokenExpired", Form.Fields.none(), node -> new EndedToken());
+    static final Kind REVOKED = Kind.instead("tokenRevoked", Form.Fields.none(), node -> new EndedToken());
+
+    @Override
+    public boolean concerns(Request request) {
+        return request.signsInBy("Bearer");
+    }
+
+    @Override
+    public void spoil(Exchange exchange) {
+        exchange.refuse(exchange.refusals().tokenEnded(exchange.call()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.atlassim.fault;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.Refusal;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/** One request and its answer, as faults get hold of it. */
+final class Exchange {
+
+    private final RoutingContext context;
+    private final Request request;
+    private final Answer answer;
+    private final SplittableRandom chance;
+    private final Refusals refusals;
+    private final Steps steps;
+
+    Exchange(
+            RoutingContext context,
+            Request request,
+            Answer answer,
+            SplittableRandom chance,
+            Refusals refusals,
+            Steps steps) {
+        this.context = context;
+        this.request = request;
+        this.answer = answer;
+        this.chance = chance;
+        this.refusals = refusals;
+        this.steps = steps;
+    }
+
+    Call call() {
+        return request.call();
+    }
+
+    Request request() {
+        return request;
+    }
+
+    /** The answer of the operation; null where it has not been applied. */
+    Answer answer() {
+        return answer;
+    }
+
+    /** Where all chance of this fault comes from. */
+    SplittableRandom chance() {
+        return chance;
+    }
+
+    /** The refusals that belong to other features. */
+    Refusals refusals() {
+        return refusals;
+    }
+
+    /** The connection, or the stream of it. */
+    Wire wire() {
+        return new Wire(context.request(), call());
+    }
+
+    /** Lets the exchange go on as if nothing had happened. */
+    void proceed() {
+        steps.proceed.run();
+    }
+
+    /** Answers with {@code refusal}. */
+    void refuse(Refusal refusal) {
+        steps.refuse.accept(refusal);
+    }
+
+    /** Does {@code step} in {@code millis} milliseconds; meanwhile no thread is held. */
+    void later(long millis, Runnable step) {
+        if (millis <= 0) {
+            step.run();
+            return;
+        }
+        timer(context.vertx(), Math.min(millis, steps.longest), step);
+    }
+
+    private static void timer(Vertx vertx, long millis, Runnable step) {
+        vertx.setTimer(millis, fired -> step.run());
+    }
+
+    /**
+     * How an exchange goes on from where it is.
+     *
+     * @param longest longest delay, in milliseconds
+     */
+    record Steps(Runnable proceed, Consumer<Refusal> refuse, long longest) {}
+}

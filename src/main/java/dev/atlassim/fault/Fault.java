@@ -1,0 +1,23 @@
+package dev.atlassim.fault;
+
+/** One way in which an exchange goes wrong. Each knows only how to spoil one exchange, not when or which. */
+interface Fault {
+
+    /** Whether the fault has any meaning for {@code request}; where it has none, its rule is passed over, uncounted. */
+    default boolean concerns(Request request) {
+        return true;
+    }
+
+    /** The same for an answer. */
+    default boolean concerns(Answer answer) {
+        return true;
+    }
+
+    /** Whether the answer names the rule in a header; not where the headers are the point. */
+    default boolean named() {
+        return true;
+    }
+
+    /** Spoils the exchange, and sees to it that it goes on or ends. */
+    void spoil(Exchange exchange);
+}

@@ -1,0 +1,128 @@
+package dev.atlassim.fault;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.api.Operation;
+import dev.atlassim.integration.IntegrationType;
+import dev.atlassim.state.ObjectIds;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which requests a rule is for. What is null or empty holds for every request; all that is said must hold. */
+record Match(
+        String operationId,
+        String method,
+        String path,
+        Pattern pathPattern,
+        String integrationType,
+        String groupId,
+        String sandbox,
+        String principal,
+        Map<String, String> header,
+        Map<String, String> query) {
+
+    private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    private static final Form VALUE = Form.Text.of(".{0,1024}", "at most 1024 characters");
+    private static final Form ID = new Form.Text(ObjectIds.PATTERN, "24 hexadecimal digits");
+
+    /** What it looks like in a rule. */
+    static final Form.Fields FORM = Form.Fields.none()
+            .with(
+                    "operationId",
+                    new Form.Choice(
+                            Arrays.stream(Operation.values()).map(Operation::id).toList()))
+            .with("method", new Form.Choice(METHODS))
+            .with("path", Form.Text.of("/.{0,1023}", "a path that begins with a slash"))
+            .with("pathPattern", new Form.Regex())
+            .with(
+                    "integrationType",
+                    new Form.Choice(Arrays.stream(IntegrationType.values())
+                            .map(Enum::name)
+                            .toList()))
+            .with("groupId", ID)
+            .with("sandbox", ID)
+            .with("principal", Form.Text.of("[A-Za-z0-9_-]{1,64}", "a public key or a client id"))
+            .with("header", new Form.MapOf(VALUE))
+            .with("query", new Form.MapOf(VALUE));
+
+    /** Reads what {@link #FORM} describes. */
+    static Match of(JsonNode node) {
+        var pattern = node.path("pathPattern").textValue();
+        return new Match(
+                node.path("operationId").textValue(),
+                node.path("method").textValue(),
+                node.path("path").textValue(),
+                pattern == null ? null : Pattern.compile(pattern),
+                node.path("integrationType").textValue(),
+                node.path("groupId").textValue(),
+                node.path("sandbox").textValue(),
+                node.path("principal").textValue(),
+                map(node.path("header")),
+                map(node.path("query")));
+    }
+
+    private static Map<String, String> map(JsonNode node) {
+        var map = new LinkedHashMap<String, String>();
+        node.properties()
+                .forEach(entry -> map.put(entry.getKey(), entry.getValue().textValue()));
+        return map;
+    }
+
+    /** Whether {@code request} is one of those. */
+    boolean holds(Request request) {
+        var call = request.call();
+        return (operationId == null
+                        || operationId.equals(
+                                call.operation().map(Operation::id).orElse(null)))
+                && (method == null || method.equals(call.method()))
+                && (path == null || path.equals(call.path()))
+                && (pathPattern == null || pathPattern.matcher(call.path()).matches())
+                && (integrationType == null || integrationType.equals(call.pathParameter("integrationType")))
+                && (groupId == null || groupId.equals(call.pathParameter("groupId")))
+                && header.entrySet().stream().allMatch(entry -> entry.getValue().equals(call.header(entry.getKey())))
+                && query.entrySet().stream()
+                        .allMatch(entry ->
+                                call.parameters().getAll(entry.getKey()).contains(entry.getValue()))
+                && (principal == null || principal.equals(request.principal().orElse(null)))
+                && (sandbox == null || request.sandboxes().contains(sandbox));
+    }
+
+    /** Whether {@code method} changes nothing. */
+    static boolean safe(String method) {
+        return SAFE.contains(method);
+    }
+
+    /** Whether only requests that change nothing can match. */
+    static boolean safeOnly(JsonNode node) {
+        return operation(node).map(o -> safe(o.method())).orElse(false)
+                || safe(node.path("method").asText());
+    }
+
+    /** Adds what no request could match. */
+    static void contradictions(JsonNode node, Problems problems) {
+        operation(node).ifPresent(operation -> {
+            var method = node.path("method").textValue();
+            var get = operation.method().equals("GET") && "HEAD".equals(method);
+            if (method != null && !get && !method.equals(operation.method())) {
+                problems.below("method").add("can never match: " + operation.id() + " is a " + operation.method());
+            }
+            for (var parameter : List.of("integrationType", "groupId")) {
+                if (node.has(parameter) && !operation.path().contains("{" + parameter + "}")) {
+                    problems.below(parameter)
+                            .add("can never match: the path of " + operation.id() + " has no " + parameter);
+                }
+            }
+        });
+        if (node.has("path") && node.has("pathPattern")) {
+            problems.below("pathPattern").add("contradicts 'path'; give one of them");
+        }
+    }
+
+    private static Optional<Operation> operation(JsonNode node) {
+        return Optional.ofNullable(node.path("operationId").textValue()).flatMap(Operation::ofId);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.atlassim.fault;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.auth.ClaimedCaller;
+import dev.atlassim.state.Credential;
+import dev.atlassim.state.Project;
+import dev.atlassim.state.Store;
+import dev.atlassim.state.World;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A request as rules look at it. What takes looking up is looked up when a rule first asks for it. */
+final class Request {
+
+    private final Call call;
+    private final boolean http2;
+    private final Store store;
+    private final Hindsight hindsight;
+    private Optional<String> principal;
+    private Set<String> sandboxes;
+
+    Request(Call call, boolean http2, Store store, Hindsight hindsight) {
+        this.call = call;
+        this.http2 = http2;
+        this.store = store;
+        this.hindsight = hindsight;
+    }
+
+    Call call() {
+        return call;
+    }
+
+    /** Whether it came over HTTP/2. */
+    boolean http2() {
+        return http2;
+    }
+
+    /** Whether it changes nothing. */
+    boolean safe() {
+        return Match.safe(call.method());
+    }
+
+    /** Whether it asks for an access token. */
+    boolean forToken() {
+        return call.path().equals("/api/oauth/token");
+    }
+
+    /** Whether it signs in by {@code scheme}. */
+    boolean signsInBy(String scheme) {
+        var authorization = call.header("Authorization");
+        return authorization != null && authorization.regionMatches(true, 0, scheme + " ", 0, scheme.length() + 1);
+    }
+
+    /** The public key or client id that it claims, proven or not. */
+    Optional<String> principal() {
+        if (principal == null) {
+            principal = ClaimedCaller.of(call);
+        }
+        return principal;
+    }
+
+    /** The organizations that it has to do with: the claimed caller's, and the one that its path leads to. */
+    Set<String> sandboxes() {
+        if (sandboxes == null) {
+            var world = store.read();
+            var found = new HashSet<String>();
+            principal()
+                    .flatMap(world::credential)
+                    .map(Credential::grants)
+                    .map(Credential.Grants::orgId)
+                    .ifPresent(found::add);
+            Optional.ofNullable(call.pathParameter("orgId")).ifPresent(found::add);
+            Optional.ofNullable(call.pathParameter("groupId"))
+                    .flatMap(world::project)
+                    .map(Project::orgId)
+                    .ifPresent(found::add);
+            sandboxes = found;
+        }
+        return sandboxes;
+    }
+
+    /** The world before the last write to what it reads; empty where that write is longer ago than {@code window}. */
+    Optional<World> past(Duration window) {
+        var groupId = call.pathParameter("groupId");
+        if (groupId != null) {
+            return hindsight.of(new Store.Owner.OfProject(groupId), window);
+        }
+        var orgId = Optional.ofNullable(call.pathParameter("orgId"))
+                .or(() -> Optional.ofNullable(call.caller())
+                        .map(caller -> caller.grants().orgId()));
+        return orgId.flatMap(id -> hindsight.of(new Store.Owner.OfOrganization(id), window));
+    }
+
+    /** Lets the rest of the request read {@code world}. */
+    void reads(World world) {
+        hindsight.show(world);
+    }
+}

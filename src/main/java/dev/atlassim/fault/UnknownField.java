@@ -1,0 +1,28 @@
+package dev.atlassim.fault;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/** {@code unknownField}: each document has one field more than clients know, as of a newer Atlas. */
+record UnknownField(String field, JsonNode value) implements Fault {
+
+    static final Kind KIND = Kind.ofAnswer(
+            "unknownField",
+            Form.Fields.none()
+                    .with("field", Form.Text.of("\\S{1,64}", "a name of 1 to 64 characters"))
+                    .with("value", new Form.Any(node -> true, "anything", Form.object())),
+            node -> new UnknownField(
+                    node.path("field").asText("fieldOfANewerAtlas"),
+                    node.has("value") ? node.get("value") : TextNode.valueOf("unknown")));
+
+    @Override
+    public boolean concerns(Answer answer) {
+        return answer.document().isPresent();
+    }
+
+    @Override
+    public void spoil(Exchange exchange) {
+        exchange.answer().eachDocument(document -> document.set(field, value));
+        exchange.proceed();
+    }
+}

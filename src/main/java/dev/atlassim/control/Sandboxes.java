@@ -72,11 +72,13 @@ public class Sandboxes {
     /** Brings one sandbox back to how it began, and leaves all others alone. */
     void reset(String id) {
         change(id, world -> world.withSandbox(beginning(world, id)));
+        transients.clearSandbox(id);
     }
 
     /** Removes a sandbox with all that belongs to it. */
     void delete(String id) {
         change(id, world -> world.withoutSandbox(id));
+        transients.forgetSandbox(id);
     }
 
     /** How the sandbox of that id began. */

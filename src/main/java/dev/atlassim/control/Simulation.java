@@ -63,6 +63,9 @@ public class Simulation {
         if (!after.seed().equals(before.seed())) {
             settleChance(after.seed());
         }
+        if (!after.faults().equals(before.faults())) {
+            transients.spoil(after.faults());
+        }
         if (!after.rateLimits().equals(before.rateLimits())) {
             transients.limit(after.rateLimits());
         }
@@ -102,6 +105,7 @@ public class Simulation {
     private void settle(Scenario scenario) {
         settleClock(scenario.clock());
         settleChance(scenario.seed());
+        transients.spoil(scenario.faults());
         transients.clear(scenario.rateLimits());
     }
 

@@ -1,8 +1,12 @@
 package dev.atlassim.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.auth.Nonces;
 import dev.atlassim.auth.TokenKeys;
 import dev.atlassim.auth.Tokens;
+import dev.atlassim.fault.FaultEngine;
+import dev.atlassim.fault.FaultRules;
+import dev.atlassim.journal.Journal;
 import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.ratelimit.TokenRequests;
@@ -19,21 +23,54 @@ public class Transients {
     private final TokenKeys keys;
     private final Buckets buckets;
     private final TokenRequests tokenRequests;
+    private final Journal journal;
+    private final FaultEngine faults;
+    private final FaultRules rules;
     private Optional<Long> seed = Optional.empty();
 
-    Transients(Nonces nonces, Tokens tokens, TokenKeys keys, Buckets buckets, TokenRequests tokenRequests) {
+    Transients(
+            Nonces nonces,
+            Tokens tokens,
+            TokenKeys keys,
+            Buckets buckets,
+            TokenRequests tokenRequests,
+            Journal journal,
+            FaultEngine faults,
+            FaultRules rules) {
         this.nonces = nonces;
         this.tokens = tokens;
         this.keys = keys;
         this.buckets = buckets;
         this.tokenRequests = tokenRequests;
+        this.journal = journal;
+        this.faults = faults;
+        this.rules = rules;
     }
 
     /** Begins everything anew. */
     void clear(RateLimits.Overrides limits) {
         nonces.reset();
         tokens.reset();
+        journal.clear();
+        faults.resetCounters();
         limit(limits);
+    }
+
+    /** Puts the rules of a scenario in the place of all others. */
+    void spoil(JsonNode scenarioFaults) {
+        faults.replace(rules.read(scenarioFaults).rules());
+    }
+
+    /** Begins anew what is kept of the sandbox {@code id}; its fault rules stay, their counters begin anew. */
+    void clearSandbox(String id) {
+        journal.clear(id);
+        faults.resetCounters(id);
+    }
+
+    /** Forgets what is kept of the sandbox {@code id}, and the fault rules that are confined to it. */
+    void forgetSandbox(String id) {
+        journal.clear(id);
+        faults.clear(id);
     }
 
     /** Begins anew what is counted for these organizations, projects and credentials alone. */

@@ -2,6 +2,7 @@ package dev.atlassim.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,17 @@ public class FaultRules {
                         new TypedForm(
                                 Kinds.types(), type -> Kinds.of(type).form().apply(limits)))
                 .with("hits", HITS);
+    }
+
+    /** The rules as they are checked where nothing else is running: by the limits of the environment. */
+    public static FaultRules standard() {
+        return new FaultRules(new SmallRyeConfigBuilder()
+                .addDefaultSources()
+                .addDefaultInterceptors()
+                .withMapping(FaultConfig.class)
+                .withValidateUnknown(false)
+                .build()
+                .getConfigMapping(FaultConfig.class));
     }
 
     /** The JSON Schema of a list of rules. */

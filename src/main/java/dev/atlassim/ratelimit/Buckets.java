@@ -6,6 +6,7 @@ import dev.atlassim.api.AtlasException;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.EndpointSet;
 import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.Quota;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -50,7 +51,7 @@ public class Buckets {
 
     /** The answer to a call that finds its bucket empty, which it then also says in its headers. */
     public AtlasException exhausted(Call call, EndpointSet set, long secondsToWait) {
-        call.quota(new Call.Quota(capacity(set), 0));
+        call.quota(new Quota(capacity(set), 0));
         return ErrorCode.RATE_LIMITED_TOKEN_BUCKET
                 .with(
                         call.path().replaceFirst("^/+", ""),

@@ -4,6 +4,7 @@ import dev.atlassim.api.Call;
 import dev.atlassim.api.EndpointSet;
 import dev.atlassim.api.Operation;
 import dev.atlassim.api.Priorities;
+import dev.atlassim.api.Quota;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -28,7 +29,7 @@ public class RateLimitFilter {
     private void count(Call call, Operation operation) {
         var set = operation.endpointSet();
         var taken = buckets.take(set, scopeId(call, set.scope()));
-        call.quota(new Call.Quota(buckets.capacity(set), taken.remaining()));
+        call.quota(new Quota(buckets.capacity(set), taken.remaining()));
         if (!taken.granted()) {
             throw buckets.exhausted(call, set, taken.secondsToWait())
                     .because("rate limit: the bucket " + set + " of " + scopeId(call, set.scope())

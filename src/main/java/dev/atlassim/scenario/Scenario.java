@@ -1,5 +1,7 @@
 package dev.atlassim.scenario;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.state.World;
 import java.time.Instant;
@@ -12,12 +14,18 @@ import java.util.Optional;
  * @param rateLimits what they say of the limits
  * @param clock where the clock begins, and whether it stands still
  * @param seed what all chance follows from; empty for real chance
+ * @param faults the fault rules, in order
  */
-public record Scenario(World world, RateLimits.Overrides rateLimits, ClockSetting clock, Optional<Long> seed) {
+public record Scenario(
+        World world, RateLimits.Overrides rateLimits, ClockSetting clock, Optional<Long> seed, ArrayNode faults) {
 
     /** A scenario that says nothing. */
-    public static final Scenario EMPTY =
-            new Scenario(World.EMPTY, RateLimits.Overrides.NONE, ClockSetting.REAL, Optional.empty());
+    public static final Scenario EMPTY = new Scenario(
+            World.EMPTY,
+            RateLimits.Overrides.NONE,
+            ClockSetting.REAL,
+            Optional.empty(),
+            JsonNodeFactory.instance.arrayNode());
 
     /** How the clock begins. */
     public record ClockSetting(Optional<Instant> start, boolean frozen) {
@@ -27,6 +35,6 @@ public record Scenario(World world, RateLimits.Overrides rateLimits, ClockSettin
 
     /** The same settings with another world. */
     public Scenario with(World other) {
-        return new Scenario(other, rateLimits, clock, seed);
+        return new Scenario(other, rateLimits, clock, seed, faults);
     }
 }

@@ -18,7 +18,11 @@ final class Settings {
                 before.world(),
                 rateLimits(file.child("rateLimits"), before.rateLimits()),
                 clock(file.child("clock"), before.clock()),
-                number(file, "seed").or(before::seed));
+                number(file, "seed").or(before::seed),
+                file.has("faults")
+                        ? FaultShape.merge(
+                                before.faults(), file.entries().get("faults").value())
+                        : before.faults());
     }
 
     private static Scenario.ClockSetting clock(Fragment clock, Scenario.ClockSetting before) {

@@ -28,6 +28,9 @@ final class SettingsWriter {
             written.put("frozen", clock.frozen());
         }
         put(file, "seed", scenario.seed());
+        if (!scenario.faults().isEmpty()) {
+            file.set("faults", scenario.faults().deepCopy());
+        }
     }
 
     private static void put(ObjectNode node, String key, Optional<Long> value) {

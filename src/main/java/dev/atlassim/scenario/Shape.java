@@ -226,20 +226,16 @@ interface Shape {
         }
     }
 
-    /** Fault rules. Their place is reserved: the list must be empty. */
+    /** What rules sent over HTTP may say. */
     record Faults() implements Shape {
         @Override
         public void check(Node node, Findings findings) {
-            if (!(node instanceof SequenceNode list)) {
-                findings.add(node, "must be a list");
-            } else if (!list.getValue().isEmpty()) {
-                findings.add(node, "fault rules are not supported yet; the list must be empty");
-            }
+            FaultShape.check(node, findings);
         }
 
         @Override
         public ObjectNode schema() {
-            return object().put("type", "array").put("maxItems", 0);
+            return FaultShape.schema();
         }
     }
 }

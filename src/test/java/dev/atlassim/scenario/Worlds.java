@@ -1,5 +1,6 @@
 package dev.atlassim.scenario;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.atlassim.api.EndpointSet;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
@@ -57,7 +58,7 @@ final class Worlds {
                 world = world.with(credential(organization.id(), groups));
             }
         }
-        return new Scenario(world, limits(), clock(), maybe(random.nextLong()));
+        return new Scenario(world, limits(), clock(), maybe(random.nextLong()), JsonNodeFactory.instance.arrayNode());
     }
 
     private Project project(String orgId, String name) {

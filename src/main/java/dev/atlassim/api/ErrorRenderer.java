@@ -2,12 +2,14 @@ package dev.atlassim.api;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,15 @@ public class ErrorRenderer {
         return call == null
                 ? mistaken(new ControlException(status.getStatusCode(), status.getReasonPhrase()))
                 : render(new Refusal.Bare(status.getStatusCode(), Map.of()), call);
+    }
+
+    /** A body that did not arrive: its sender went away, was too slow, or was cut off for sending too much. */
+    @ServerExceptionMapper
+    public Response notArrived(IOException failure, RoutingContext context) {
+        LOG.debugf(
+                "the body of %s %s did not arrive",
+                context.request().method(), context.request().path());
+        return refusedByFramework(new BadRequestException(), context);
     }
 
     /** Whatever else went wrong is a fault of the simulator: logged by class, never by message, which may quote input. */

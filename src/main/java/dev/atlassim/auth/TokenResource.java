@@ -8,7 +8,9 @@ import dev.atlassim.api.Json;
 import dev.atlassim.ratelimit.TokenRequests;
 import dev.atlassim.state.Credential;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,9 +20,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 
-/** The OAuth 2 endpoints for service accounts: bodies and key order as documented. */
+/**
+ * The OAuth 2 endpoints for service accounts: bodies and key order as documented. A body is read on the event loop, so
+ * that one which comes slowly holds no worker; a token is signed on a worker, since that takes milliseconds.
+ */
 @Path("/api/oauth")
-@Blocking
+@NonBlocking
 public class TokenResource {
 
     private final ClientCredentials clients;
@@ -36,7 +41,13 @@ public class TokenResource {
     /** Issues an access token. From any address: the access list is looked at when the token is used. */
     @POST
     @Path("token")
-    public Response token(String body, @Context RoutingContext context) {
+    public Uni<Response> token(String body, @Context RoutingContext context) {
+        return Uni.createFrom()
+                .item(() -> issue(body, context))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private Response issue(String body, RoutingContext context) {
         var call = Call.of(context);
         var form = read(call, body);
         requests.count(call.remoteAddress(), clients.claimedId(call, form));

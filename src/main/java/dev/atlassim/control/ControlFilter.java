@@ -23,14 +23,16 @@ public class ControlFilter {
 
     private final ControlConfig config;
     private final String host;
+    private final ForeignPages foreignPages;
 
     ControlFilter(ControlConfig config, @ConfigProperty(name = "quarkus.http.host") String host) {
         this.config = config;
         this.host = host;
+        this.foreignPages = new ForeignPages(loopback(host));
     }
 
-    void warn(@Observes StartupEvent start) throws UnknownHostException {
-        if (config.token().isEmpty() && !InetAddress.getByName(host).isLoopbackAddress()) {
+    void warn(@Observes StartupEvent start) {
+        if (config.token().isEmpty() && !loopback(host)) {
             LOG.warnf(
                     "listening on %s with an open control API: whoever reaches it can read and change everything;"
                             + " set simulator.control.token (SIMULATOR_CONTROL_TOKEN)",
@@ -38,10 +40,17 @@ public class ControlFilter {
         }
     }
 
-    /** Refuses a control request with 401 where the token is missing or wrong. */
+    /**
+     * Refuses a control request with 401 where the token is missing or wrong; where there is no token, with 403 what a
+     * foreign web page can make a browser send.
+     */
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public void check(RoutingContext context) {
-        if (config.token().isEmpty() || !context.normalizedPath().startsWith("/_simulator")) {
+        if (!context.normalizedPath().startsWith("/_simulator")) {
+            return;
+        }
+        if (config.token().isEmpty()) {
+            foreignPages.check(context.request());
             return;
         }
         var expected = "Bearer " + config.token().get();
@@ -49,6 +58,14 @@ public class ControlFilter {
         if (sent == null || !MessageDigest.isEqual(expected.getBytes(UTF_8), sent.getBytes(UTF_8))) {
             throw new ControlException(
                     401, "the control API takes the header Authorization: Bearer <simulator.control.token>");
+        }
+    }
+
+    private static boolean loopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
         }
     }
 }

@@ -44,6 +44,7 @@ public class FaultRules {
         return new FaultRules(new SmallRyeConfigBuilder()
                 .addDefaultSources()
                 .addDefaultInterceptors()
+                .addDiscoveredConverters()
                 .withMapping(FaultConfig.class)
                 .withValidateUnknown(false)
                 .build()

@@ -3,6 +3,8 @@ package dev.atlassim.scenario;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.fault.FaultRules;
+import dev.atlassim.fault.Problem;
+import java.util.regex.Matcher;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** The fault rules in a scenario file, which say what rules sent over HTTP may say. */
@@ -19,8 +21,14 @@ final class FaultShape {
             return;
         }
         for (var problem : FaultRules.standard().read(json.get()).problems()) {
-            findings.add(NodeJson.at(node, problem.pointer().substring(ROOT.length())), problem.message());
+            findings.add(NodeJson.at(node, problem.pointer().substring(ROOT.length())), message(problem));
         }
+    }
+
+    /** The message without the pointer that says its place over HTTP, and with the key that the pointer ends in. */
+    private static String message(Problem problem) {
+        var key = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
+        return problem.message().replaceFirst("^unknown key", Matcher.quoteReplacement("unknown key '" + key + "'"));
     }
 
     static ObjectNode schema() {

@@ -1,0 +1,46 @@
+package dev.atlassim.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlassim.testing.Api;
+import dev.atlassim.testing.RawHttp;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ForeignPagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.com", "http://localhost:1", "null"})
+    void aPageOfAnotherOriginIsRefused(String origin) {
+        var answer = Api.anonymous().with("Origin", origin).get("/_simulator/init");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("not for pages of " + origin);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/_simulator/init"})
+    void aPageOfTheSimulatorItselfIsServed(String path) {
+        assertThat(Api.anonymous().with("Origin", Api.base()).get(path).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, 200",
+        "127.0.0.1:8080, 200",
+        "[::1]:8080, 200",
+        "LOCALHOST:8080, 200",
+        "attacker.example, 403",
+        "localhost.attacker.example, 403",
+        "127.0.0.1.attacker.example:8080, 403"
+    })
+    void onlyNamesOfTheLoopbackAddressAreRightWhereItListensThere(String host, int status) {
+        var answer = RawHttp.send("GET", "/_simulator/init", host, Api.anonymous());
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status);
+    }
+}

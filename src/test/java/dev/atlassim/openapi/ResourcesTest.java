@@ -24,15 +24,26 @@ class ResourcesTest {
                 .map(o -> o.id() + " " + o.method() + " " + Operation.V2 + o.path())
                 .toList();
 
-        assertThat(served()).containsExactlyInAnyOrderElementsOf(catalogued);
+        assertThat(served(Operation.V2)).containsExactlyInAnyOrderElementsOf(catalogued);
     }
 
-    private static List<String> served() {
+    @Test
+    void theMethodsOfTheControlApiAreThoseOfItsDocument() {
+        var described = Arrays.stream(ControlOperation.values())
+                .map(o -> o.method() + " " + o.path())
+                .toList();
+
+        assertThat(served(ControlOperation.ROOT).stream()
+                        .map(served -> served.substring(served.indexOf(' ') + 1).replaceAll(":[^}]*}+", "}")))
+                .containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    private static List<String> served(String root) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.atlassim").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
-                        .filter(type -> type.getAnnotation(Path.class).value().startsWith(Operation.V2))
+                        .filter(type -> type.getAnnotation(Path.class).value().startsWith(root))
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .flatMap(method -> verb(method).map(verb -> describe(method, verb)).stream())
                         .toList();

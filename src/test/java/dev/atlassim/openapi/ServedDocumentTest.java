@@ -119,4 +119,13 @@ class ServedDocumentTest {
         }
         return names;
     }
+
+    @Test
+    void theControlApiHasADocumentOfItsOwn() {
+        var control = Api.anonymous().get("/q/openapi-control?format=json");
+
+        assertThat(control.statusCode()).isEqualTo(200);
+        assertThat(control.body()).contains("\"/_simulator/reset\"").doesNotContain("/api/atlas/v2");
+        assertThat(Api.anonymous().get("/q/openapi").body()).doesNotContain("/_simulator");
+    }
 }

@@ -1,0 +1,106 @@
+package dev.atlassim.openapi;
+
+import java.util.List;
+
+/** The operations of the control API, as its own OpenAPI document describes them. */
+enum ControlOperation {
+    INIT("GET", "/init", "What was loaded last", Body.NONE, 200),
+    RESET("POST", "/reset", "Bring everything back to how it began", Body.NONE, 204),
+    SCENARIO("GET", "/scenario", "The current state as a scenario that loads again", Body.NONE, 200, "secrets"),
+    REPLACE_SCENARIO("PUT", "/scenario", "Replace everything by a scenario", Body.SCENARIO, 200),
+    MERGE_SCENARIO("PATCH", "/scenario", "Add a scenario to what there is", Body.SCENARIO, 200),
+    LIST_SNAPSHOTS("GET", "/snapshots", "Every snapshot", Body.NONE, 200),
+    TAKE_SNAPSHOT("POST", "/snapshots", "Put the current state aside", Body.NONE, 201, "name"),
+    RESTORE_SNAPSHOT("POST", "/snapshots/{name}/restore", "Make a snapshot the current state", Body.NONE, 204),
+    DELETE_SNAPSHOT("DELETE", "/snapshots/{name}", "Forget a snapshot", Body.NONE, 204),
+    LIST_SANDBOXES("GET", "/sandboxes", "The ids of all sandboxes", Body.NONE, 200),
+    CREATE_SANDBOX("POST", "/sandboxes", "Make an organization of one's own", Body.OPTIONAL_SCENARIO, 201),
+    GET_SANDBOX("GET", "/sandboxes/{id}", "What a sandbox began with, credentials in clear", Body.NONE, 200),
+    RESET_SANDBOX("POST", "/sandboxes/{id}/reset", "Bring one sandbox back to how it began", Body.NONE, 204),
+    DELETE_SANDBOX("DELETE", "/sandboxes/{id}", "Remove a sandbox", Body.NONE, 204),
+    READ_CLOCK("GET", "/clock", "How the clock stands", Body.NONE, 200),
+    SET_CLOCK("PUT", "/clock", "Set, move, stop or start the clock", Body.CLOCK, 200),
+    RESET_CLOCK("DELETE", "/clock", "Go back to the time of the machine", Body.NONE, 200),
+    ENV("GET", "/env", "What to export for a client", Body.NONE, 200, "client", "format", "sandbox"),
+    EXPLAIN("POST", "/explain", "Whether a call would be denied, and why", Body.CALL, 200),
+    LIST_REQUESTS(
+            "GET",
+            "/requests",
+            "The exchanges that pass the filters, newest first",
+            Body.NONE,
+            200,
+            "operationId",
+            "method",
+            "status",
+            "errorCode",
+            "principal",
+            "sandbox",
+            "groupId",
+            "integrationType",
+            "fault",
+            "since",
+            "limit",
+            "cursor"),
+    GET_REQUEST("GET", "/requests/{id}", "One exchange", Body.NONE, 200),
+    CLEAR_REQUESTS("DELETE", "/requests", "Forget the exchanges", Body.NONE, 200, "sandbox"),
+    VERIFY_REQUESTS("POST", "/requests/verify", "Whether exchanges were as expected; 422 if not", Body.PATTERN, 200),
+    LIST_FAULTS("GET", "/faults", "Every rule with its counters", Body.NONE, 200, "sandbox"),
+    REPLACE_FAULTS("POST", "/faults", "Put rules in the place of the others", Body.FAULTS, 200, "sandbox"),
+    ADD_FAULTS("PATCH", "/faults", "Put rules behind the others", Body.FAULTS, 200, "sandbox"),
+    DELETE_FAULTS("DELETE", "/faults", "Remove every rule", Body.NONE, 204, "sandbox"),
+    DELETE_FAULT("DELETE", "/faults/{name}", "Remove one rule", Body.NONE, 204, "sandbox");
+
+    /** Where the control API lives. */
+    static final String ROOT = "/_simulator";
+
+    /** What a request brings. */
+    enum Body {
+        NONE,
+        SCENARIO,
+        OPTIONAL_SCENARIO,
+        CLOCK,
+        CALL,
+        PATTERN,
+        FAULTS
+    }
+
+    private final String method;
+    private final String path;
+    private final String summary;
+    private final Body body;
+    private final int status;
+    private final List<String> query;
+
+    ControlOperation(String method, String path, String summary, Body body, int status, String... query) {
+        this.method = method;
+        this.path = path;
+        this.summary = summary;
+        this.body = body;
+        this.status = status;
+        this.query = List.of(query);
+    }
+
+    String method() {
+        return method;
+    }
+
+    String path() {
+        return ROOT + path;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    List<String> query() {
+        return query;
+    }
+}

@@ -20,7 +20,9 @@ class ScenarioSchemaTest {
 
     /** Every file beside the schema; rules for faults have a folder of their own. */
     static Stream<Path> files() throws IOException {
-        return ScenarioSource.at(FOLDER.toString()).stream().map(file -> Path.of(file.name()));
+        return Stream.of(FOLDER, FOLDER.resolve("faults"))
+                .flatMap(folder -> ScenarioSource.at(folder.toString()).stream())
+                .map(file -> Path.of(file.name()));
     }
 
     @Test
@@ -34,7 +36,7 @@ class ScenarioSchemaTest {
     @MethodSource("files")
     void fileBeginsWithItsSchema(Path file) throws IOException {
         assertThat(Files.readAllLines(file).get(0))
-                .isEqualTo("# yaml-language-server: $schema=" + FOLDER.relativize(PUBLISHED));
+                .isEqualTo("# yaml-language-server: $schema=" + file.getParent().relativize(PUBLISHED));
     }
 
     @ParameterizedTest
@@ -42,6 +44,26 @@ class ScenarioSchemaTest {
     void fileLoads(Path file) {
         assertThat(Broken.problems(ScenarioSource.at(file.toString()).toArray(ScenarioReader.File[]::new)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void fileIsWhatTheSchemaSays(Path file) throws IOException {
+        assertThat(SchemaVerdict.accepts(Files.readString(file))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "faults: [{ fault: { type: delya, fixedDelayMilliseconds: 1 } }]",
+                "faults: [{ when: { probability: 1.1 }, fault: { type: EMPTY_RESPONSE } }]",
+                "faults: [{ phase: between, fault: { type: EMPTY_RESPONSE } }]",
+                "faults: [{ match: { opperationId: getGroup }, fault: { type: EMPTY_RESPONSE } }]",
+                "faults: { type: EMPTY_RESPONSE }"
+            })
+    void ruleThatCannotBeIsRefusedByLoaderAndSchemaAlike(String file) {
+        assertThat(SchemaVerdict.accepts(file)).isFalse();
+        assertThat(loads(file)).isFalse();
     }
 
     @Test

@@ -34,17 +34,27 @@ curl -sf -X PUT -o /dev/null -H "Authorization: Bearer $token" -H 'Accept: appli
     -H 'Content-Type: application/json' -d '{"type":"OPS_GENIE","apiKey":"01234567-89ab-cdef-0123-456789abcdef"}' \
     "localhost:$port/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/integrations/OPS_GENIE"
 
+# Sets heap (KiB after a collection), threads, files.
 look() {
     sleep 2
     jcmd $server GC.run > /dev/null
     heap=$(jcmd $server GC.heap_info | awk '/used/ { sub(/.*used /, ""); sub(/K.*/, ""); print; exit }')
-    echo "$1: heap ${heap}K, threads $(ls /proc/$server/task | wc -l), open files $(ls /proc/$server/fd | wc -l)," \
-        "connections $(curl -s "localhost:$port/q/metrics" | awk '/^http_server_active_connections/ { print $2 }')"
+    threads=$(ls /proc/$server/task | wc -l)
+    files=$(ls /proc/$server/fd | wc -l)
+    echo "$1: heap ${heap}K, threads $threads, open files $files"
 }
 
 java $here/Load.java "$port" "$token" $((requests / 10)) 16
 look "after the first tenth"
+heap_before=$heap threads_before=$threads files_before=$files
 java $here/Load.java "$port" "$token" $((requests - requests / 10)) 16
 look "at the end"
 curl -s "localhost:$port/_simulator/faults" | grep -E '"(name|fired)"'
-grep -cE ' (ERROR|WARN) ' target/leak.log || true
+
+failed=0
+judge() { test "$2" -le "$3" || { echo "$1 grew to $2, more than $3"; failed=1; }; }
+judge heap "$heap" $((heap_before * 5 / 4 + 4096))
+judge threads "$threads" $((threads_before + 8))
+judge files "$files" $((files_before + 16))
+judge 'errors in the log' "$(grep -cE ' (ERROR|WARN) ' target/leak.log || true)" 0
+exit $failed

@@ -76,6 +76,13 @@ malformedJson
 rateLimit
 tokenExpired
 error ,"errorCode":"UNEXPECTED_ERROR"
+error ,"status":503,"headers":{"Content-Type":"text/html"},"body":"<h1>503</h1>"
+delay ,"fixedDelayMilliseconds":50
+wrongContentType
+unknownField
+missingField ,"field":"region"
+unmaskedToMasked
+tokenRevoked
 RST_STREAM
 GOAWAY
 LIST

@@ -11,7 +11,10 @@ final class ExitCode {
     /** A scenario has mistakes. */
     static final int DATAERR = 65;
 
-    /** No server was reached. */
+    /** A setting is wrong. */
+    static final int CONFIG = 78;
+
+    /** No server was reached, or its port is taken. */
     static final int UNAVAILABLE = 69;
 
     /** Anything else went wrong. */

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Settings are system properties (-Dsimulator.port=8081) or variables (SIMULATOR_PORT=8081).",
-            "Exit codes: 0 good, 64 wrong usage, 65 a scenario with mistakes, 69 no server reached, 70 anything else."
+            "Exit codes: 0 good, 64 wrong usage, 65 a scenario with mistakes, 69 no server reached or port",
+            "taken, 78 a wrong setting, 70 anything else."
         })
 public final class Main implements Runnable {
 

@@ -2,12 +2,16 @@ package dev.atlassim.cli;
 
 import dev.atlassim.scenario.ScenarioException;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
+import io.smallrye.config.ConfigValidationException;
 import org.jboss.logging.Logger;
 import picocli.CommandLine.Command;
 
 /** Serves until it is told to stop. */
 @Command(name = "serve", description = "Serve until told to stop (the default).", mixinStandardHelpOptions = true)
 final class Serve implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Serve.class);
 
     @Override
     public void run() {
@@ -20,12 +24,22 @@ final class Serve implements Runnable {
 
     /** Mistakes in a scenario were told already, line by line; anything else is told here. */
     private static int code(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ScenarioException) {
-                return ExitCode.DATAERR;
-            }
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
         }
-        Logger.getLogger(Serve.class).error("the simulator could not start", failure);
+        if (root instanceof ScenarioException) {
+            return ExitCode.DATAERR;
+        }
+        if (root instanceof ConfigValidationException) {
+            LOG.error(root.getMessage());
+            return ExitCode.CONFIG;
+        }
+        if (root instanceof QuarkusBindException) {
+            LOG.errorf("%s; another port is set with simulator.port (SIMULATOR_PORT)", root.getMessage());
+            return ExitCode.UNAVAILABLE;
+        }
+        LOG.error("the simulator could not start", failure);
         return ExitCode.SOFTWARE;
     }
 }

@@ -74,6 +74,7 @@ public class Simulation {
 
     /** Brings everything back to how it began: state, clock, chance, and all that is transient. */
     synchronized void reset() {
+        transients.spoil(boot.scenario.faults());
         store.replace(boot.scenario.world());
         settle(boot.scenario);
         current = boot;
@@ -96,6 +97,7 @@ public class Simulation {
     }
 
     private Loaded apply(Scenario scenario, List<ScenarioReader.File> files) {
+        transients.spoil(scenario.faults());
         store.replace(scenario.world());
         settle(scenario);
         current = new Loaded(files.stream().map(ScenarioReader.File::name).toList(), scenario, now());
@@ -105,7 +107,6 @@ public class Simulation {
     private void settle(Scenario scenario) {
         settleClock(scenario.clock());
         settleChance(scenario.seed());
-        transients.spoil(scenario.faults());
         transients.clear(scenario.rateLimits());
     }
 

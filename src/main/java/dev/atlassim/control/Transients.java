@@ -1,11 +1,13 @@
 package dev.atlassim.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.api.ControlException;
 import dev.atlassim.auth.Nonces;
 import dev.atlassim.auth.TokenKeys;
 import dev.atlassim.auth.Tokens;
 import dev.atlassim.fault.FaultEngine;
 import dev.atlassim.fault.FaultRules;
+import dev.atlassim.fault.Problem;
 import dev.atlassim.journal.Journal;
 import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
@@ -58,7 +60,14 @@ public class Transients {
 
     /** Puts the rules of a scenario in the place of all others. */
     void spoil(JsonNode scenarioFaults) {
-        faults.replace(rules.read(scenarioFaults).rules());
+        var reading = rules.read(scenarioFaults);
+        if (!reading.problems().isEmpty()) {
+            throw new ControlException(
+                    400,
+                    "the fault rules go beyond the limits of this simulator, and nothing was applied",
+                    reading.problems().stream().map(Problem::toString).toList());
+        }
+        faults.replace(reading.rules());
     }
 
     /** Begins anew what is kept of the sandbox {@code id}; its fault rules stay, their counters begin anew. */

@@ -12,8 +12,10 @@ $1 == "version" { version[$2] = $3; next }
     if ($5 == "fail") bad[$1, $2, $3, ok]++
     count[$1, $2, $3, ok]++
     if (!ok) {
-        if (!($4 in failure)) { failure[$4]; failures[++kinds] = $4 }
-        reported[$4, $1] = reported[$4, $1] == "FAILED" || $5 == "fail" ? "FAILED" : "yes"
+        code = $4
+        sub(/:.*/, "", code)
+        if (!(code in failure)) { failure[code]; failures[++kinds] = code }
+        reported[code, $1] = reported[code, $1] == "FAILED" || $5 == "fail" ? "FAILED" : "yes"
     }
 }
 function part(c, o, t, ok) { return bad[c, o, t, ok] ? "FAILED" : count[c, o, t, ok] + 0 }

@@ -1,21 +1,21 @@
 # Makes the table from all results: client and version x operation x type, the cases that went well and the failures
-# that were reported as Atlas would, and which client was seen to report which failure.
+# that were reported as Atlas would; and which client was seen to report which failure. usage: -v known_types=…
 BEGIN {
     FS = "\t"
-    types = split("PAGER_DUTY SLACK DATADOG NEW_RELIC OPS_GENIE VICTOR_OPS WEBHOOK PROMETHEUS MICROSOFT_TEAMS -", type, " ")
+    types = split(known_types " -", type, " ")
 }
 $1 == "version" { version[$2] = $3; next }
 {
     if (!(($1, $2) in row)) { row[$1, $2] = ++rows; client[rows] = $1; operation[rows] = $2 }
-    if (!($1 in known)) { known[$1]; names[++clients] = $1 }
+    if (!seen[$1]++) names[++clients] = $1
     ok = $4 ~ /^ok/
     if ($5 == "fail") bad[$1, $2, $3, ok]++
     count[$1, $2, $3, ok]++
     if (!ok) {
-        code = $4
-        sub(/:.*/, "", code)
-        if (!(code in failure)) { failure[code]; failures[++kinds] = code }
-        reported[code, $1] = reported[code, $1] == "FAILED" || $5 == "fail" ? "FAILED" : "yes"
+        name = $4
+        sub(/:.*/, "", name)
+        if (!seen[name]++) failures[++kinds] = name
+        reported[name, $1] = reported[name, $1] == "FAILED" || $5 == "fail" ? "FAILED" : "yes"
     }
 }
 function part(c, o, t, ok) { return bad[c, o, t, ok] ? "FAILED" : count[c, o, t, ok] + 0 }

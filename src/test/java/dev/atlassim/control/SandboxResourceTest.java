@@ -188,6 +188,14 @@ class SandboxResourceTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void theAnswerTellsWhereTheSandboxIs() {
+        var made = control().send("POST", SANDBOXES, null);
+
+        assertThat(made.headers().firstValue("Location").orElseThrow())
+                .endsWith(SANDBOXES + "/" + Api.json(made).path("id").textValue());
+    }
+
     @ParameterizedTest
     @CsvSource({"GET,''", "POST,/reset", "DELETE,''"})
     void anUnknownSandboxIsNotFound(String method, String action) {

@@ -13,8 +13,9 @@ SECTIONS = ("throughput", "startup", "growth", "features", "jmh", "soak")
 class Figures:
     """Collects the figures of a section, in place of those of an earlier run."""
 
-    def __init__(self, section):
-        self.file = FOLDER / f"{section}.jsonl"
+    def __init__(self, folder, section):
+        folder.mkdir(parents=True, exist_ok=True)
+        self.file = folder / f"{section}.jsonl"
         self.file.unlink(missing_ok=True)
 
     def add(self, table, figure, subject, values, unit):
@@ -40,9 +41,9 @@ class Figures:
             out.write(json.dumps(fields, ensure_ascii=False) + "\n")
 
 
-def read():
+def read(folder):
     """The figures of every section that has been measured, by section."""
-    files = {section: FOLDER / f"{section}.jsonl" for section in SECTIONS}
+    files = {section: folder / f"{section}.jsonl" for section in SECTIONS}
     return {
         section: [json.loads(line) for line in file.read_text().splitlines()]
         for section, file in files.items()

@@ -4,13 +4,13 @@ import json
 import subprocess
 
 from .figures import FOLDER
-from .process import tool
+from .process import MAVEN, tool
 
 THREADS = (1, 4, 16)
 
 
 def measure(plan, figures):
-    maven = ["mvn", "-B", "-q", "-Pjmh", "-DskipTests", f"-Djmh.java={tool('java')}"]
+    maven = [*MAVEN, "-Pjmh", "-DskipTests", f"-Djmh.java={tool('java')}"]
     goals = ["test-compile", "exec:exec"]
     for threads in THREADS:
         told = FOLDER / f"jmh-{threads}.json"

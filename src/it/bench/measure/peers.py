@@ -5,7 +5,7 @@ import subprocess
 
 from . import exchanges
 from .figures import FOLDER
-from .process import Server, tool
+from .process import MAVEN, Server, tool
 from .simulator import FLAGS
 
 BARE, WIREMOCK, MOCKSERVER = "bare Quarkus", "WireMock", "MockServer"
@@ -22,7 +22,7 @@ def fetch():
     """Has Maven copy the peers' jars."""
     for artifact in ARTIFACTS.values():
         if not _jar(artifact).exists():
-            subprocess.run(["mvn", "-B", "-q", COPY, f"-Dartifact={artifact}", f"-DoutputDirectory={JARS}"], check=True)
+            subprocess.run([*MAVEN, COPY, f"-Dartifact={artifact}", f"-DoutputDirectory={JARS}"], check=True)
 
 
 def _jar(artifact):

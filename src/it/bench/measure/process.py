@@ -9,6 +9,7 @@ from pathlib import Path
 
 HOME = os.environ.get("JAVA_HOME")
 TICKS = os.sysconf("SC_CLK_TCK")
+MAVEN = ("mvn", "-B", "-q", "-Dstyle.color=never")
 PATIENCE = 300  # seconds; for a world of a million projects on a slow machine
 
 

@@ -5,32 +5,31 @@ import re
 from pathlib import Path
 
 from . import chart, goals, machine
-from .figures import FOLDER
 from .text import pivot, table
 
 DOCS = Path("docs")
 PAGE = DOCS / "benchmarks.md"
 
 
-def write(measured, quick, docs):
-    """Writes target/bench/benchmarks.md, results.json and the pictures; with docs, also those in docs."""
+def write(measured, folder, docs):
+    """Writes benchmarks.md, results.json and the pictures; with docs, also those in docs."""
     facts = machine.facts()
     judged = goals.judged(measured)
     lines = [line | {"section": section} for section, all_lines in measured.items() for line in all_lines]
-    results = {"quick": quick, "machine": facts, "goals": judged, "figures": lines}
-    (FOLDER / "results.json").write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
+    results = {"machine": facts, "goals": judged, "figures": lines}
+    (folder / "results.json").write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
     parts = {"machine": table(["what", "which"], [list(fact) for fact in facts.items()])}
     if judged:
         parts["goals"] = table(["figure", "goal", "measured", "met"], [list(row.values()) for row in judged])
     parts |= {section: _tables(section_lines) for section, section_lines in measured.items()}
     told = "\n".join(f"## {name}\n\n{text}" for name, text in parts.items())
-    (FOLDER / "benchmarks.md").write_text(told)
-    chart.draw(measured, FOLDER)
+    (folder / "benchmarks.md").write_text(told)
+    chart.draw(measured, folder)
     if docs:
         _fill(parts)
         chart.draw(measured, DOCS / "benchmarks")
     print(told)
-    print(f"written: {FOLDER}/benchmarks.md, {FOLDER}/results.json" + (f", {PAGE}" if docs else ""))
+    print(f"written: {folder}/benchmarks.md, {folder}/results.json" + (f", {PAGE}" if docs else ""))
 
 
 def _tables(lines):

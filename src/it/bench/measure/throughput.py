@@ -1,0 +1,56 @@
+"""Requests a second, latency and processor time, beside the peers."""
+
+from contextlib import ExitStack
+
+from . import peers, workloads
+from .figures import FOLDER
+from .load import h2load
+from .simulator import Simulator
+
+CONNECTIONS = (1, 32, 256)
+STREAMS = 8
+
+
+def measure(plan, figures):
+    with ExitStack() as running:
+        simulator = running.enter_context(Simulator(FOLDER / "simulator.log")).ready()
+        known = workloads.of(simulator)
+        workloads.teach(known)
+        servers = [simulator] + [running.enter_context(peer) for peer in peers.servers()]
+        for server in servers[1:]:
+            server.until(lambda it: known[1].request.ask(it.port)[0] == 200)
+        for workload in known:
+            for server in servers:
+                workload.load(server, simulator, 32, plan.warm_up)
+        for connections in CONNECTIONS:
+            for workload in known:
+                figure = f"{workload.name}, {connections} connection{'s' * (connections > 1)}"
+                seen = rounds(plan, servers, lambda it: workload.load(it, simulator, connections, plan.seconds))
+                note(figures, figure, seen)
+        for workload in known[:2]:
+            able = [server for server in servers if server.subject != peers.MOCKSERVER]
+            for server in able:
+                h2load(server, workload.request, 32, STREAMS, plan.warm_up)
+            seen = rounds(plan, able, lambda it: h2load(it, workload.request, 32, STREAMS, plan.seconds))
+            note(figures, f"{workload.name}, HTTP/2, 32 connections of {STREAMS} streams", seen)
+
+
+def rounds(plan, servers, run):
+    """Takes every server's turn in each round, and lets another begin in the next."""
+    seen = {server.subject: [] for server in servers}
+    for number in range(plan.rounds):
+        turn = number % len(servers)
+        for server in servers[turn:] + servers[:turn]:
+            seen[server.subject].append(run(server))
+    return seen
+
+
+def note(figures, figure, seen):
+    for table, unit, part in (
+        ("Requests a second", "requests/s", "rate"),
+        ("Median latency", "ms", "p50"),
+        ("99th percentile of the latency", "ms", "p99"),
+        ("Processor time of the server for each request", "µs", "cpu"),
+    ):
+        for subject, outcomes in seen.items():
+            figures.add(table, figure, subject, [getattr(outcome, part) for outcome in outcomes], unit)

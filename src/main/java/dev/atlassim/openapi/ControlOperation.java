@@ -22,6 +22,7 @@ enum ControlOperation {
     SET_CLOCK("PUT", "/clock", "Set, move, stop or start the clock", Body.CLOCK, 200),
     RESET_CLOCK("DELETE", "/clock", "Go back to the time of the machine", Body.NONE, 200),
     ENV("GET", "/env", "What to export for a client", Body.NONE, 200, "client", "format", "sandbox"),
+    CA("GET", "/ca.pem", "The certificate authority to trust where TLS is on", Body.NONE, 200),
     EXPLAIN("POST", "/explain", "Whether a call would be denied, and why", Body.CALL, 200),
     LIST_REQUESTS(
             "GET",

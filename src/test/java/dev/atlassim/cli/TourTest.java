@@ -16,11 +16,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ControlledWorld.class)
 class TourTest {
 
-    private final int port = URI.create(Api.base()).getPort();
-
     @Test
     void everyRequestIsAnsweredAsItMustBe() throws IOException {
-        var tour = new Tour(port, Optional.of(ControlledWorld.TOKEN));
+        var tour = tour(ControlledWorld.TOKEN);
 
         tour.go();
 
@@ -29,10 +27,14 @@ class TourTest {
 
     @Test
     void anAnswerThatMustNotBeIsTold() {
-        var tour = new Tour(port, Optional.of("wrong"));
+        var tour = tour("wrong");
 
         assertThatThrownBy(tour::go)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("/_simulator/sandboxes answered 401, not 201");
+    }
+
+    private static Tour tour(String token) {
+        return new Tour(URI.create(Api.base()).getPort(), Optional.of(token));
     }
 }

@@ -8,7 +8,7 @@ from .exchanges import Exchange
 from .figures import FOLDER
 from .load import wrk
 from .simulator import NAME, Simulator
-from .throughput import rounds
+from .throughput import rounds, warm
 
 FLAGS = ("-Xmx4g",)
 REPEATS = 30
@@ -49,9 +49,8 @@ def _rates(plan, figures, servers):
             ids = [worlds.project_id(number) for number in worlds.asked(sizes[server.subject])]
             return wrk(server, [make(bearers[server.subject], group_id) for group_id in ids], 32, seconds)
 
-        for server in servers.values():
-            run(server, plan.warm_up)
-        for subject, seen in rounds(plan, list(servers.values()), run).items():
+        warm(plan, servers.values(), run)
+        for subject, seen in rounds(plan.rounds, list(servers.values()), run).items():
             rates = [outcome.rate for outcome in seen]
             figures.add("Requests a second", f"{name}, 32 connections", subject, rates, "requests/s")
 
@@ -93,7 +92,7 @@ def _scenario(plan, figures):
     """A scenario file replaces the world of a running simulator; each time one that was just started."""
     file = next(worlds.write(plan.scenario).iterdir()).read_bytes()
     seen = []
-    for _ in range(plan.rounds):
+    for _ in range(plan.fewer):
         settings = ("simulator.control.max-scenario-size=10000000",)
         with Simulator(FOLDER / "scenario.log", settings) as server:
             server.ready()

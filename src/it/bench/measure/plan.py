@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Plan:
-    rounds: int  # how often each figure is taken; subjects alternate within a round
+    rounds: int  # how often a figure is taken that a goal needs; subjects alternate within a round
+    fewer: int  # how often the others are
     seconds: int  # of one run of the load
     warm_up: int  # seconds of load before the first round
     load: int  # seconds of load before memory is looked at
@@ -16,8 +17,9 @@ class Plan:
 
 
 FULL = Plan(
-    rounds=3,
-    seconds=3,
+    rounds=5,
+    fewer=3,
+    seconds=2,
     warm_up=4,
     load=60,
     sizes=(1, 1_000, 100_000, 1_000_000),
@@ -29,8 +31,9 @@ FULL = Plan(
 # Proves that the benchmark works; its figures mean nothing.
 QUICK = Plan(
     rounds=1,
+    fewer=1,
     seconds=1,
-    warm_up=1,
+    warm_up=0,
     load=2,
     sizes=(1, 20_000),
     scenario=1_000,

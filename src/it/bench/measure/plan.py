@@ -14,6 +14,7 @@ class Plan:
     scenario: int  # projects in the scenario file whose load is timed
     soak: int  # requests
     jmh: tuple  # options of JMH
+    threads: tuple  # that JMH calls from
 
 
 FULL = Plan(
@@ -26,6 +27,7 @@ FULL = Plan(
     scenario=100_000,
     soak=10_000_000,
     jmh=("-f", "1", "-wi", "2", "-w", "1s", "-i", "3", "-r", "1s"),
+    threads=(1, 4, 16),
 )
 
 # Proves that the benchmark works; its figures mean nothing.
@@ -39,4 +41,5 @@ QUICK = Plan(
     scenario=1_000,
     soak=20_000,
     jmh=("-f", "1", "-wi", "0", "-i", "1", "-r", "100ms"),
+    threads=(4,),
 )

@@ -6,7 +6,7 @@ import subprocess
 import time
 from xml.etree import ElementTree
 
-from . import figures, peers, plan, process, report
+from . import figures, machine, peers, plan, process, report
 
 
 def build():
@@ -37,6 +37,7 @@ def main():
     for section in options.sections or figures.SECTIONS:
         began = time.monotonic()
         importlib.import_module(f".{section}", __package__).measure(chosen, figures.Figures(folder, section))
+        machine.note(folder, section)
         print(f"# {section}: {time.monotonic() - began:.0f} s", flush=True)
     report.write(figures.read(folder), folder, docs=options.docs)
 

@@ -49,6 +49,8 @@ def _rates(plan, figures, servers):
             ids = [worlds.project_id(number) for number in worlds.asked(sizes[server.subject])]
             return wrk(server, [make(bearers[server.subject], group_id) for group_id in ids], 32, seconds)
 
+        for server in servers.values():
+            _answered(server, make(bearers[server.subject], worlds.project_id(0)))
         warm(plan, servers.values(), run)
         for subject, seen in rounds(plan.rounds, list(servers.values()), run).items():
             rates = [outcome.rate for outcome in seen]
@@ -60,7 +62,7 @@ def _control(figures, server, size):
     bearer = server.bearer()
     for name, number in (("first", 1), ("last", max(1, size // 100))):
         page = Exchange("GET", f"/api/atlas/v2/groups?itemsPerPage=100&pageNum={number}", authorization=bearer)
-        seen = _times(lambda: _listed(server, page))
+        seen = _times(lambda: _answered(server, page))
         figures.add("List of projects", f"{name} page of 100", server.subject, seen, "ms")
     server.must("POST", "/_simulator/snapshots?name=growth")
     for name, path in (("restore", "snapshots/growth/restore"), ("reset", "reset")):
@@ -71,8 +73,8 @@ def _control(figures, server, size):
     figures.add("Control", "snapshot", server.subject, seen, "ms")
 
 
-def _listed(server, page):
-    status, _, body = page.ask(server.port)
+def _answered(server, request):
+    status, _, body = request.ask(server.port)
     if status != 200:
         raise SystemExit(f"{server.subject}: {status} {body.decode()}")
 

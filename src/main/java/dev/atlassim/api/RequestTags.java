@@ -30,7 +30,7 @@ public class RequestTags implements HttpServerMetricsTagsContributor {
         if (path == null) {
             return "OTHER";
         }
-        if (path.equals("/api/oauth/token") || path.equals("/api/oauth/revoke")) {
+        if (path.equals("/api/oauth/token") || path.equals("/api/oauth/revoke") || PrivateOperation.serves(path)) {
             return path;
         }
         return path.startsWith("/_simulator/")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "A local stand-in for the MongoDB Atlas Administration API. Without a command, it serves.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Validate.class, Schema.class, Env.class},
+        subcommands = {Serve.class, Validate.class, Schema.class, Env.class, Health.class},
         footer = {
             "",
             "Settings are system properties (-Dsimulator.port=8081) or variables (SIMULATOR_PORT=8081).",

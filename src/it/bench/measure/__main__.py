@@ -35,9 +35,9 @@ def main():
         build()
     chosen, folder = (plan.QUICK, figures.FOLDER / "quick") if options.quick else (plan.FULL, figures.FOLDER)
     for section in options.sections or figures.SECTIONS:
+        machine.note(folder, section)
         began = time.monotonic()
         importlib.import_module(f".{section}", __package__).measure(chosen, figures.Figures(folder, section))
-        machine.note(folder, section)
         print(f"# {section}: {time.monotonic() - began:.0f} s", flush=True)
     report.write(figures.read(folder), folder, docs=options.docs)
 

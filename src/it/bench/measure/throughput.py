@@ -20,6 +20,9 @@ def measure(plan, figures):
         servers = [simulator] + [running.enter_context(peer) for peer in peers.servers()]
         for server in servers[1:]:
             server.until(lambda it: known[1].request.ask(it.port)[0] == 200)
+            if server.subject != peers.BARE:
+                for workload in known:
+                    workload.refused(server)
         for workload in known:
             warm(plan, servers, lambda it, seconds: workload.load(it, simulator, JUDGED, seconds))
         for connections in CONNECTIONS:

@@ -16,10 +16,10 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.utility.MountableFile;
 
-/** Needs a Docker engine and the image that the system property {@code simulator.image} names. */
+/** Needs a Docker engine and the image that the system property {@code atlas.image} names. */
 class AtlasSimulatorContainerIT {
 
-    private static final String IMAGE = System.getProperty("simulator.image", "atlas-simulator");
+    private static final String IMAGE = System.getProperty("atlas.image", "atlas-simulator");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Test

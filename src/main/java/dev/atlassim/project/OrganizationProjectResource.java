@@ -31,11 +31,13 @@ public class OrganizationProjectResource {
         var wanted = context.request().getParam("name", "").toLowerCase(Locale.ROOT);
         var visible = projects.visibleTo(call.caller());
         if (wanted.isEmpty()) {
-            return Page.of(call, visible.projects().map(p -> ProjectView.item(p, call.baseUrl())), visible.count());
+            return Page.of(
+                    call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), call.baseUrl()));
         }
-        var named = visible.projects()
+        var named = visible.ids()
+                .map(visible::project)
                 .filter(project -> project.name().toLowerCase(Locale.ROOT).startsWith(wanted))
                 .toList();
-        return Page.of(call, named.stream().map(p -> ProjectView.item(p, call.baseUrl())), named.size());
+        return Page.of(call, named.stream(), named.size(), project -> ProjectView.item(project, call.baseUrl()));
     }
 }

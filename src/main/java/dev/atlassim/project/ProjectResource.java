@@ -39,7 +39,8 @@ public class ProjectResource {
     public Page<?> listGroups(@Context RoutingContext context) {
         var call = Call.of(context);
         var visible = projects.visibleTo(call.caller());
-        return Page.of(call, visible.projects().map(p -> ProjectView.item(p, call.baseUrl())), visible.count());
+        return Page.of(
+                call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), call.baseUrl()));
     }
 
     /** Adds a project; 201 with an odd Location (both recorded). */

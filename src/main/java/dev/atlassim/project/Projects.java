@@ -37,21 +37,21 @@ public class Projects {
         var world = store.read();
         var organization = world.organization(caller.grants().orgId());
         if (organization.isEmpty()) {
-            return new Visible(Stream.empty(), 0);
+            return new Visible(world, Stream.empty(), 0);
         }
         var all = organization.get().projects();
         var grants = caller.grants();
         if (grants.roles().contains(Role.ORG_OWNER) || grants.roles().contains(Role.ORG_READ_ONLY)) {
-            return new Visible(
-                    all.valuesIterator().toJavaStream().flatMap(id -> world.project(id).stream()), all.size());
+            return new Visible(world, all.valuesIterator().toJavaStream(), all.size());
         }
         var some = all.valuesIterator()
                 .toJavaStream()
                 .filter(grants.projectRoles()::containsKey)
                 .flatMap(id -> world.project(id).stream())
                 .filter(project -> grants.onProject(project, Role.GROUP_READ_ONLY))
+                .map(Project::id)
                 .toList();
-        return new Visible(some.stream(), some.size());
+        return new Visible(world, some.stream(), some.size());
     }
 
     /** The project of that name among those of the caller's organization; refused where there is none to see. */
@@ -197,6 +197,10 @@ public class Projects {
         return world.project(groupId).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(groupId));
     }
 
-    /** Projects in order, and how many they are. */
-    record Visible(Stream<Project> projects, long count) {}
+    /** The ids of projects in order, and how many they are; which projects those are is looked up when it matters. */
+    record Visible(World world, Stream<String> ids, long count) {
+        Project project(String id) {
+            return Projects.project(world, id);
+        }
+    }
 }

@@ -17,7 +17,8 @@ public interface TlsConfig {
     @WithDefault("false")
     boolean enabled();
 
-    /** The port to listen on with TLS, whose default stands beside that of the plain one; 0 takes a free one. */
+    /** The port to listen on with TLS; 0 takes a free one. */
+    @WithDefault("8443")
     @Min(0)
     @Max(65535)
     int port();

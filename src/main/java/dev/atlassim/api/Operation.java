@@ -7,9 +7,11 @@ import static dev.atlassim.api.EndpointSet.PROJECTS_ROOT;
 import static dev.atlassim.api.EndpointSet.THIRD_PARTY_INTEGRATIONS;
 
 import dev.atlassim.state.Role;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Every simulated operation of the Atlas API: the one place where its id, route, needed role, rate limit and query
@@ -67,6 +69,10 @@ public enum Operation {
 
     /** Where older clients still call the integrations, unversioned. */
     public static final String V1 = "/api/atlas/v1.0";
+
+    private static final List<Operation> ALL = List.of(values());
+    private static final Map<String, Operation> BY_ID =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Operation::id, Function.identity()));
 
     private final String id;
     private final String method;
@@ -127,7 +133,19 @@ public enum Operation {
 
     /** The operation of that {@code operationId}. */
     public static Optional<Operation> ofId(String id) {
-        return Arrays.stream(values()).filter(o -> o.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** The operation of that method on the path of {@code segments}. */
+    static Optional<Operation> find(String method, String[] segments, boolean legacy) {
+        for (var operation : ALL) {
+            if (operation.method.equals(method)
+                    && (!legacy || operation.legacy())
+                    && operation.route.matches(segments)) {
+                return Optional.of(operation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The template of a path that some operation has, as the client spelled it. */
@@ -137,7 +155,7 @@ public enum Operation {
             return Optional.empty();
         }
         var segments = Route.split(path.substring(root.length()));
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(o -> (root.equals(V2) || o.legacy()) && o.route.matches(segments))
                 .map(o -> root + o.path)
                 .findFirst();
@@ -145,7 +163,7 @@ public enum Operation {
 
     /** The methods that some operation allows on the path of {@code segments}, in order of declaration. */
     static List<String> methods(String[] segments, boolean legacy) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(o -> (!legacy || o.legacy()) && o.route.matches(segments))
                 .map(Operation::method)
                 .distinct()

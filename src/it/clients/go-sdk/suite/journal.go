@@ -3,6 +3,7 @@ package suite
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"os"
@@ -29,15 +30,17 @@ func exchanges(filter, value string) []exchange {
 		if err != nil {
 			panic(err)
 		}
+		body, err := io.ReadAll(answer.Body)
+		answer.Body.Close()
+		if err != nil || answer.StatusCode != http.StatusOK {
+			panic(fmt.Sprintf("the journal answered %s %s %v", answer.Status, body, err))
+		}
 		var page struct {
 			Requests []exchange
 			Next     string
-			Evicted  int
 		}
-		err = json.NewDecoder(answer.Body).Decode(&page)
-		answer.Body.Close()
-		if err != nil || answer.StatusCode != http.StatusOK {
-			panic(fmt.Sprint("the journal answered ", answer.Status, " ", err))
+		if err := json.Unmarshal(body, &page); err != nil {
+			panic(err)
 		}
 		all = append(all, page.Requests...)
 		if page.Next == "" {

@@ -43,6 +43,9 @@ class SandboxResourceTest {
                   - { publicKey: other, privateKey: x, roles: [ORG_READ_ONLY] }
             """;
 
+    private static final String ALONE = "a sandbox takes an organization alone: faults go to"
+            + " /_simulator/faults?sandbox=<its id>; rateLimits, clock and seed are the same for all sandboxes";
+
     @BeforeEach
     @AfterEach
     void reset() {
@@ -185,6 +188,14 @@ class SandboxResourceTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void theAnswerTellsWhereTheSandboxIs() {
+        var made = control().send("POST", SANDBOXES, null);
+
+        assertThat(made.headers().firstValue("Location").orElseThrow())
+                .endsWith(SANDBOXES + "/" + Api.json(made).path("id").textValue());
+    }
+
     @ParameterizedTest
     @CsvSource({"GET,''", "POST,/reset", "DELETE,''"})
     void anUnknownSandboxIsNotFound(String method, String action) {
@@ -200,6 +211,10 @@ class SandboxResourceTest {
             value = {
                 "{organizations: [{name: a}, {name: b}]} | a sandbox is one organization, and the scenario has 2",
                 "{seed: 1}                               | a sandbox is one organization, and the scenario has 0",
+                "{organizations: [{name: a}], seed: 1}   | " + ALONE,
+                "{organizations: [{name: a}], faults: [{fault: {type: EMPTY_RESPONSE}}]} | " + ALONE,
+                "{organizations: [{name: a}], clock: {frozen: true}} | " + ALONE,
+                "{organizations: [{name: a}], rateLimits: {enabled: false}} | " + ALONE,
                 "{organisations: [{name: a}]}            | the scenario cannot be, and nothing was applied"
             })
     void aScenarioThatIsNotOneOrganizationIsRefused(String scenario, String message) {

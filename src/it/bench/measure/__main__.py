@@ -6,7 +6,7 @@ import subprocess
 import time
 from xml.etree import ElementTree
 
-from . import figures, peers, plan, process, report
+from . import figures, machine, peers, plan, process, report
 
 
 def build():
@@ -35,6 +35,7 @@ def main():
         build()
     chosen, folder = (plan.QUICK, figures.FOLDER / "quick") if options.quick else (plan.FULL, figures.FOLDER)
     for section in options.sections or figures.SECTIONS:
+        machine.note(folder, section)
         began = time.monotonic()
         importlib.import_module(f".{section}", __package__).measure(chosen, figures.Figures(folder, section))
         print(f"# {section}: {time.monotonic() - began:.0f} s", flush=True)

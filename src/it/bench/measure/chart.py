@@ -4,7 +4,8 @@ from xml.sax.saxutils import escape
 
 from .text import number
 
-COLOURS = ("#00684a", "#8a9199", "#e07b39", "#3d6fb4")
+SUBJECTS = ("#00684a", "#8a9199", "#e07b39", "#3d6fb4")
+SIZES = ("#00684a", "#2f8f70", "#71b99f", "#b0dccb")
 WIDTH, LEFT, BAR, GAP, HEAD, FOOT = 760, 210, 17, 14, 78, 14
 
 # File, title, table, which figures, unit.
@@ -29,10 +30,11 @@ def draw(measured, folder):
             if line.get("table") == of and part in line["figure"] and "HTTP/2" not in line["figure"]
         ]
         if lines:
-            (folder / f"{name}.svg").write_text(bars(title, lines, f", {part}" if part else ""))
+            colours = SIZES if name == "growth" else SUBJECTS
+            (folder / f"{name}.svg").write_text(bars(title, lines, f", {part}" if part else "", colours))
 
 
-def bars(title, lines, suffix):
+def bars(title, lines, suffix, colours):
     """One group for each figure, in it one bar for each subject."""
     subjects = list(dict.fromkeys(line["subject"] for line in lines))
     figures = list(dict.fromkeys(line["figure"] for line in lines))
@@ -49,7 +51,7 @@ def bars(title, lines, suffix):
     ]
     for place, subject in enumerate(subjects):
         x = 20 + place * 180
-        out.append(f'<rect x="{x}" y="44" width="12" height="12" rx="2" fill="{COLOURS[place]}"/>')
+        out.append(f'<rect x="{x}" y="44" width="12" height="12" rx="2" fill="{colours[place]}"/>')
         out.append(_text(x + 18, 55, subject))
     for row, figure in enumerate(figures):
         top = HEAD + row * group
@@ -60,7 +62,7 @@ def bars(title, lines, suffix):
             if value is not None:
                 y, width = top + place * BAR, max(1, value * scale)
                 out.append(
-                    f'<rect x="{LEFT}" y="{y}" width="{width:.1f}" height="{BAR - 3}" rx="2" fill="{COLOURS[place]}"/>'
+                    f'<rect x="{LEFT}" y="{y}" width="{width:.1f}" height="{BAR - 3}" rx="2" fill="{colours[place]}"/>'
                 )
                 out.append(_text(LEFT + width + 6, y + 11.5, number(value), 'font-size="12"'))
     return "\n".join([*out, "</svg>"]) + "\n"

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from . import workloads
 from .figures import FOLDER
 from .simulator import Simulator
-from .throughput import note, rounds
+from .throughput import note, rounds, warm
 
 RULES = 100
 PLAIN = "as it comes"
@@ -32,9 +32,8 @@ def measure(plan, figures):
             def run(server, seconds=plan.seconds):
                 return of[server.subject][number].load(server, server, 32, seconds)
 
-            for server in servers:
-                run(server, plan.warm_up)
-            note(figures, f"{name}, 32 connections", rounds(plan, servers, run))
+            warm(plan, servers, run)
+            note(figures, f"{name}, 32 connections", rounds(plan.rounds, servers, run))
 
 
 def rules():

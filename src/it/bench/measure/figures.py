@@ -19,16 +19,18 @@ class Figures:
         self.file.unlink(missing_ok=True)
 
     def add(self, table, figure, subject, values, unit):
-        """Notes the median of what the rounds gave, and between which bounds it lay."""
+        """Notes the median of what the rounds gave, and its bounds; of many, those without a tenth on each side."""
         median = statistics.median(values)
+        tenth = len(values) // 10
+        ordered = sorted(values)[tenth : len(values) - tenth]
         self.line(
             {
                 "figure": figure,
                 "subject": subject,
                 "value": round(median, 4),
                 "unit": unit,
-                "low": round(min(values), 4),
-                "high": round(max(values), 4),
+                "low": round(ordered[0], 4),
+                "high": round(ordered[-1], 4),
                 "rounds": len(values),
                 "table": table,
             }

@@ -8,7 +8,7 @@ from .exchanges import Exchange
 from .figures import FOLDER
 from .load import wrk
 from .simulator import NAME, Simulator
-from .throughput import rounds
+from .throughput import rounds, warm
 
 FLAGS = ("-Xmx4g",)
 REPEATS = 30
@@ -50,8 +50,9 @@ def _rates(plan, figures, servers):
             return wrk(server, [make(bearers[server.subject], group_id) for group_id in ids], 32, seconds)
 
         for server in servers.values():
-            run(server, plan.warm_up)
-        for subject, seen in rounds(plan, list(servers.values()), run).items():
+            _answered(server, make(bearers[server.subject], worlds.project_id(0)))
+        warm(plan, servers.values(), run)
+        for subject, seen in rounds(plan.rounds, list(servers.values()), run).items():
             rates = [outcome.rate for outcome in seen]
             figures.add("Requests a second", f"{name}, 32 connections", subject, rates, "requests/s")
 
@@ -61,7 +62,7 @@ def _control(figures, server, size):
     bearer = server.bearer()
     for name, number in (("first", 1), ("last", max(1, size // 100))):
         page = Exchange("GET", f"/api/atlas/v2/groups?itemsPerPage=100&pageNum={number}", authorization=bearer)
-        seen = _times(lambda: _listed(server, page))
+        seen = _times(lambda: _answered(server, page))
         figures.add("List of projects", f"{name} page of 100", server.subject, seen, "ms")
     server.must("POST", "/_simulator/snapshots?name=growth")
     for name, path in (("restore", "snapshots/growth/restore"), ("reset", "reset")):
@@ -72,8 +73,8 @@ def _control(figures, server, size):
     figures.add("Control", "snapshot", server.subject, seen, "ms")
 
 
-def _listed(server, page):
-    status, _, body = page.ask(server.port)
+def _answered(server, request):
+    status, _, body = request.ask(server.port)
     if status != 200:
         raise SystemExit(f"{server.subject}: {status} {body.decode()}")
 
@@ -93,7 +94,7 @@ def _scenario(plan, figures):
     """A scenario file replaces the world of a running simulator; each time one that was just started."""
     file = next(worlds.write(plan.scenario).iterdir()).read_bytes()
     seen = []
-    for _ in range(plan.rounds):
+    for _ in range(plan.fewer):
         settings = ("simulator.control.max-scenario-size=10000000",)
         with Simulator(FOLDER / "scenario.log", settings) as server:
             server.ready()

@@ -6,13 +6,11 @@ import subprocess
 from .figures import FOLDER
 from .process import MAVEN, tool
 
-THREADS = (1, 4, 16)
-
 
 def measure(plan, figures):
     maven = [*MAVEN, "-Pjmh", "-DskipTests", f"-Djmh.java={tool('java')}"]
     goals = ["test-compile", "exec:exec"]
-    for threads in THREADS:
+    for threads in plan.threads:
         told = FOLDER / f"jmh-{threads}.json"
         options = ["-bm", "avgt", "-tu", "ns", "-t", str(threads), "-foe", "true", "-rf", "json", "-rff", str(told)]
         log = FOLDER / f"jmh-{threads}.log"

@@ -42,7 +42,7 @@ def wrk(server, requests, connections, seconds, nonces=None, tolerant=False):
         raise SystemExit(f"wrk ended with {run.returncode}: {run.stderr}{run.stdout}")
     told = json.loads(run.stdout.strip().split("\n")[-1])
     if not told["requests"] or (any(told["errors"].values()) and not tolerant):
-        raise SystemExit(f"{server.subject} did not answer every request as it should: {told}; {requests[0]}")
+        raise SystemExit(f"{server.subject} did not answer every request as it should: {told}; {requests[0].target}")
     return Outcome(
         told["requests"],
         told["requests"] / told["micros"] * 1e6,

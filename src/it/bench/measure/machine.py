@@ -1,6 +1,7 @@
 """What the figures were taken on."""
 
 import datetime
+import json
 import os
 import re
 import subprocess
@@ -25,6 +26,21 @@ def facts():
         "peers": ", ".join(":".join(artifact.split(":")[1:3]) for artifact in peers.ARTIFACTS.values()),
         "load": f"{_first('wrk', '-v').split(' Copyright')[0]}, {_first('h2load', '--version')}",
     }
+
+
+def note(folder, section):
+    """Keeps beside the figures of a section what they are taken on."""
+    _file(folder, section).write_text(json.dumps(facts()))
+
+
+def of(folder, sections):
+    """What the sections were taken on; where they differ, all of it."""
+    noted = [json.loads(_file(folder, section).read_text()) for section in sections]
+    return {name: ", then ".join(dict.fromkeys(each[name] for each in noted)) for name in noted[0]}
+
+
+def _file(folder, section):
+    return folder / f"{section}.machine.json"
 
 
 def _first(*command):

@@ -13,7 +13,7 @@ PAGE = DOCS / "benchmarks.md"
 
 def write(measured, folder, docs):
     """Writes benchmarks.md, results.json and the pictures; with docs, also those in docs."""
-    facts = machine.facts()
+    facts = machine.of(folder, measured)
     judged = goals.judged(measured)
     lines = [line | {"section": section} for section, all_lines in measured.items() for line in all_lines]
     results = {"machine": facts, "goals": judged, "figures": lines}

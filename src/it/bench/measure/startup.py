@@ -36,7 +36,7 @@ def _subjects():
 
 def _rounds(plan, run):
     seen = {}
-    for number in range(plan.rounds):
+    for number in range(plan.fewer):
         subjects = _subjects()
         turn = number % len(subjects)
         for server in subjects[turn:] + subjects[:turn]:

@@ -8,6 +8,7 @@ from .load import h2load
 from .simulator import Simulator
 
 CONNECTIONS = (1, 32, 256)
+JUDGED = 32
 STREAMS = 8
 
 
@@ -19,26 +20,35 @@ def measure(plan, figures):
         servers = [simulator] + [running.enter_context(peer) for peer in peers.servers()]
         for server in servers[1:]:
             server.until(lambda it: known[1].request.ask(it.port)[0] == 200)
+            if server.subject != peers.BARE:
+                for workload in known:
+                    workload.refused(server)
         for workload in known:
-            for server in servers:
-                workload.load(server, simulator, 32, plan.warm_up)
+            warm(plan, servers, lambda it, seconds: workload.load(it, simulator, JUDGED, seconds))
         for connections in CONNECTIONS:
             for workload in known:
                 figure = f"{workload.name}, {connections} connection{'s' * (connections > 1)}"
-                seen = rounds(plan, servers, lambda it: workload.load(it, simulator, connections, plan.seconds))
+                number = plan.rounds if connections == JUDGED else plan.fewer
+                seen = rounds(number, servers, lambda it: workload.load(it, simulator, connections, plan.seconds))
                 note(figures, figure, seen)
         for workload in known[:2]:
             able = [server for server in servers if server.subject != peers.MOCKSERVER]
-            for server in able:
-                h2load(server, workload.request, 32, STREAMS, plan.warm_up)
-            seen = rounds(plan, able, lambda it: h2load(it, workload.request, 32, STREAMS, plan.seconds))
-            note(figures, f"{workload.name}, HTTP/2, 32 connections of {STREAMS} streams", seen)
+            warm(plan, able, lambda it, seconds: h2load(it, workload.request, JUDGED, STREAMS, seconds))
+            seen = rounds(plan.fewer, able, lambda it: h2load(it, workload.request, JUDGED, STREAMS, plan.seconds))
+            note(figures, f"{workload.name}, HTTP/2, {JUDGED} connections of {STREAMS} streams", seen)
 
 
-def rounds(plan, servers, run):
+def warm(plan, servers, run):
+    """Gives every server's compiler the time to see the load."""
+    if plan.warm_up:
+        for server in servers:
+            run(server, plan.warm_up)
+
+
+def rounds(count, servers, run):
     """Takes every server's turn in each round, and lets another begin in the next."""
     seen = {server.subject: [] for server in servers}
-    for number in range(plan.rounds):
+    for number in range(count):
         turn = number % len(servers)
         for server in servers[turn:] + servers[:turn]:
             seen[server.subject].append(run(server))

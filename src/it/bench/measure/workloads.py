@@ -25,6 +25,15 @@ class Workload:
                 f"{server.subject} answers {self.name} with {status} {body.decode()}, not {self.answer.decode()}"
             )
 
+    def refused(self, stub):
+        """Ends the benchmark where a stub server answers requests that are not the same, and so matches less."""
+        others = [replace(self.request, authorization="Bearer other"), replace(self.request, accept="text/plain")]
+        if self.request.body:
+            others.append(replace(self.request, body=self.request.body + " "))
+        for other in others:
+            if other.ask(stub.port)[0] == 200:
+                raise SystemExit(f"{stub.subject} takes {other.headers()} {other.body} for {self.name}")
+
     def load(self, server, challenger, connections, seconds):
         """A run of the load after one answer was compared. Nonces are the simulator's; its peers look at none."""
         self.check(server, challenger)

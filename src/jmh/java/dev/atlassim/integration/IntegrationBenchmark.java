@@ -12,18 +12,23 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class IntegrationBenchmark {
 
-    private final byte[] body =
+    private static final byte[] BODY =
             "{\"type\":\"DATADOG\",\"apiKey\":\"00112233445566778899aabbccddeeff\",\"region\":\"EU\"}".getBytes(UTF_8);
+
     private final Integration integration =
-            new Integration("0784f402a4d213f437404082", "DATADOG", reader().complete());
+            new Integration("0784f402a4d213f437404082", "DATADOG", read().complete());
 
     @Benchmark
     public IntegrationBody reader() {
-        return IntegrationBody.read(IntegrationType.DATADOG, Json.readObject(body, body.length));
+        return read();
     }
 
     @Benchmark
     public byte[] maskedView() {
         return Json.write(new MaskedIntegration(integration), false);
+    }
+
+    private static IntegrationBody read() {
+        return IntegrationBody.read(IntegrationType.DATADOG, Json.readObject(BODY, BODY.length));
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.Json;
 import dev.atlassim.api.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Takes out of an answer what it quotes of the request's hidden values. Integrations need no more: answers hold nothing
  * but their masked view.
  */
-@ApplicationScoped
+@Singleton
 public class AnswerMasking {
 
     private static final Set<String> CLEAR_IN_TOKENS = Set.of("error", "error_description", "expires_in", "token_type");

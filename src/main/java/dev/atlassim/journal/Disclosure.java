@@ -48,8 +48,7 @@ interface Disclosure {
             var shown = value.isTextual() ? field.shown(value.textValue()) : "";
             return shown.isEmpty() ? MASKED : new TextNode(shown);
         }
-        var alone = JsonNodeFactory.instance.objectNode().put("type", type.name());
-        return clearIf(taken(body -> IntegrationBody.read(type, body), alone.set(field.name(), value)), value);
+        return clearIf(IntegrationBody.takes(type, field.name(), value), value);
     }
 
     /** For a project. */

@@ -31,11 +31,11 @@ sealed interface KeptBody {
 
         @Override
         public long weight() {
-            return 2L * Weight.OBJECT
-                    + json.array().length
-                    + hidden.entrySet().stream()
-                            .mapToLong(e -> Weight.OBJECT + Weight.of(e.getKey()) + Weight.of(e.getValue()))
-                            .sum();
+            long sum = 2L * Weight.OBJECT + json.array().length;
+            for (var entry : hidden.entrySet()) {
+                sum += Weight.OBJECT + Weight.of(entry.getKey()) + Weight.of(entry.getValue());
+            }
+            return sum;
         }
     }
 

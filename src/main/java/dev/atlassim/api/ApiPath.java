@@ -2,6 +2,7 @@ package dev.atlassim.api;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,17 @@ record ApiPath(Surface surface, List<String> segments) {
     }
 
     private static ApiPath below(Surface surface, String[] all, int depth) {
-        return new ApiPath(
-                surface, Arrays.stream(all).skip(depth).map(ApiPath::decode).toList());
+        var segments = new ArrayList<String>(all.length);
+        for (var segment : Arrays.asList(all).subList(Math.min(depth, all.length), all.length)) {
+            segments.add(decode(segment));
+        }
+        return new ApiPath(surface, segments);
     }
 
     private static String decode(String segment) {
-        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return segment.indexOf('%') < 0
+                ? segment
+                : URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** Whether whoever asks for it must sign in. */
@@ -66,7 +72,7 @@ record ApiPath(Surface surface, List<String> segments) {
 
     /** The operation that {@code method} asks for; HEAD is served as GET. */
     Optional<Operation> operation(String method) {
-        return operations().filter(o -> o.method().equals(served(method))).findFirst();
+        return versioned() ? Operation.find(served(method), segments, surface == Surface.V1) : Optional.empty();
     }
 
     /** The same among those of Atlas's own clients. */
@@ -90,8 +96,12 @@ record ApiPath(Surface surface, List<String> segments) {
         return String.join(",", methods) + (methods.isEmpty() ? "OPTIONS" : ",OPTIONS");
     }
 
+    private boolean versioned() {
+        return surface == Surface.V2 || surface == Surface.V1;
+    }
+
     private Stream<Operation> operations() {
-        return surface == Surface.V2 || surface == Surface.V1
+        return versioned()
                 ? Stream.of(Operation.values())
                         .filter(o -> (surface == Surface.V2 || o.legacy())
                                 && o.route().matches(segments))

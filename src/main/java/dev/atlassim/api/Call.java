@@ -1,5 +1,6 @@
 package dev.atlassim.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.state.Credential;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -21,6 +22,7 @@ public final class Call {
     private Quota quota;
     private Refusal refusal;
     private byte[] requestBody;
+    private ObjectNode requestObject;
     private byte[] responseBody;
     private String fault;
     private Runnable lost = () -> {};
@@ -183,6 +185,17 @@ public final class Call {
     /** Notes the body of the request. */
     public void requestBody(byte[] body) {
         this.requestBody = body;
+    }
+
+    /** Reads the body that was noted, as {@link Json#readObject} does. */
+    public ObjectNode readRequest(int maxBodySize) {
+        requestObject = Json.readObject(requestBody, maxBodySize);
+        return requestObject;
+    }
+
+    /** The body of the request as it was read; null where it was not, or could not be. */
+    public ObjectNode requestObject() {
+        return requestObject;
     }
 
     /** The body of the answer as the simulator made it; null where there is none. */

@@ -58,6 +58,11 @@ public final class Json {
         return read(body, maxBodySize, ArrayNode.class);
     }
 
+    /** The same for what may be any JSON. */
+    public static JsonNode readAny(byte[] body) {
+        return read(body, Integer.MAX_VALUE, JsonNode.class);
+    }
+
     private static <T extends JsonNode> T read(byte[] body, int maxBodySize, Class<T> kind) {
         if (body != null && body.length > maxBodySize) {
             throw ErrorCode.REQUEST_ENTITY_TOO_LARGE.with(maxBodySize);

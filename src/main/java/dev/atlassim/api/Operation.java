@@ -19,9 +19,11 @@ import static dev.atlassim.state.Role.ORG_MEMBER;
 
 import dev.atlassim.state.Role;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Every simulated operation of the Atlas API: the one place where its id, route, needed role, rate limit and query
@@ -121,6 +123,10 @@ public enum Operation {
     /** Where older clients still call the integrations, unversioned. */
     public static final String V1 = "/api/atlas/v1.0";
 
+    private static final List<Operation> ALL = List.of(values());
+    private static final Map<String, Operation> BY_ID =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Operation::id, Function.identity()));
+
     private final String id;
     private final String method;
     private final String path;
@@ -189,7 +195,19 @@ public enum Operation {
 
     /** The operation of that {@code operationId}. */
     public static Optional<Operation> ofId(String id) {
-        return Arrays.stream(values()).filter(o -> o.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** The operation of that method on the path of {@code segments}. */
+    static Optional<Operation> find(String method, List<String> segments, boolean legacy) {
+        for (var operation : ALL) {
+            if (operation.method.equals(method)
+                    && (!legacy || operation.legacy())
+                    && operation.route.matches(segments)) {
+                return Optional.of(operation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The template of a path that some operation has, as the client spelled it. */
@@ -199,7 +217,7 @@ public enum Operation {
             return Optional.empty();
         }
         var segments = List.of(Route.split(path.substring(root.length())));
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(o -> (root.equals(V2) || o.legacy()) && o.route.matches(segments))
                 .map(o -> root + o.path)
                 .findFirst();

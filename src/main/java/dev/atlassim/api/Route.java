@@ -1,6 +1,6 @@
 package dev.atlassim.api;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A path template, matched segment by segment. */
@@ -14,7 +14,16 @@ final class Route {
 
     /** The segments of a path; empty ones do not count, as a trailing or doubled slash does not for Atlas (recorded). */
     static String[] split(String path) {
-        return Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toArray(String[]::new);
+        var segments = new ArrayList<String>();
+        for (int from = 0; from < path.length(); ) {
+            var slash = path.indexOf('/', from);
+            var to = slash < 0 ? path.length() : slash;
+            if (to > from) {
+                segments.add(path.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return segments.toArray(String[]::new);
     }
 
     boolean matches(List<String> path) {

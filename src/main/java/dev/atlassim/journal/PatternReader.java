@@ -132,7 +132,7 @@ final class PatternReader {
     private void headers(String at, JsonNode sent, List<Condition> conditions) {
         texts.each(at, sent, (sentName, value) -> {
             var name = sentName.toLowerCase(Locale.ROOT);
-            if (RequestMasking.NEVER.contains(name)) {
+            if (HeaderMasking.NEVER.contains(name)) {
                 problems.add(at + "." + sentName + " is never kept; ask for principal");
                 return;
             }

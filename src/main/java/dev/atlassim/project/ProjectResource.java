@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.ErrorCode;
 import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Json;
 import dev.atlassim.api.Operation;
 import dev.atlassim.api.Page;
 import dev.atlassim.state.ObjectIds;
@@ -86,8 +85,9 @@ public class ProjectResource {
     }
 
     private ProjectBody read(RoutingContext context, byte[] body) {
-        Call.of(context).requestBody(body);
-        return ProjectBody.read(Json.readObject(body, config.maxBodySize()));
+        var call = Call.of(context);
+        call.requestBody(body);
+        return ProjectBody.read(call.readRequest(config.maxBodySize()));
     }
 
     /** An empty JSON object. */

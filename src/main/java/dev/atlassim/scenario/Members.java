@@ -31,14 +31,14 @@ record Members(Instant created, Set<String> described, boolean formed) {
         var known = organization.teams().values().find(team -> team.name().equals(name.get()));
         var id = id("team", orgId, name.get(), known.map(Team::id).toJavaOptional(), fragment);
         var namesake = known.exists(team -> !team.id().equals(id));
-        if (!isNew("team", orgId, name.get(), id, fragment) || refused(namesake, "name", fragment)) {
+        if (!isNew("team", "name", orgId, name.get(), id, fragment) || refused(namesake, "name", fragment)) {
             return world;
         }
         var changed = world.with(organization.with(new Team(id, name.get())));
         return withRoles(changed, orgId, fragment, (project, roles) -> {
             var members = project.members();
             var teams = members.teams();
-            return project.with(members.withTeams(roles == null ? teams.remove(id) : teams.put(id, roles)));
+            return project.with(members.withTeams(roles.isEmpty() ? teams.remove(id) : teams.put(id, roles)));
         });
     }
 
@@ -52,7 +52,7 @@ record Members(Instant created, Set<String> described, boolean formed) {
         var known = organization.users().values().find(user -> user.username().equals(name.get()));
         var id = id("user", orgId, name.get(), known.map(User::id).toJavaOptional(), fragment);
         var namesake = known.exists(user -> !user.id().equals(id));
-        if (!isNew("user", orgId, name.get(), id, fragment) || refused(namesake, "username", fragment)) {
+        if (!isNew("user", "username", orgId, name.get(), id, fragment) || refused(namesake, "username", fragment)) {
             return world;
         }
         var before = organization.users().get(id).toJavaOptional();
@@ -60,7 +60,7 @@ record Members(Instant created, Set<String> described, boolean formed) {
         return withRoles(changed, orgId, fragment, (project, roles) -> {
             var members = project.members();
             var users = members.users();
-            return project.with(members.withUsers(roles == null ? users.remove(id) : users.put(id, roles)));
+            return project.with(members.withUsers(roles.isEmpty() ? users.remove(id) : users.put(id, roles)));
         });
     }
 
@@ -82,9 +82,9 @@ record Members(Instant created, Set<String> described, boolean formed) {
         return fragment.text("id").or(() -> known).orElseGet(() -> MadeIds.of(kind, orgId + "/" + name));
     }
 
-    private boolean isNew(String kind, String orgId, String name, String id, Fragment fragment) {
+    private boolean isNew(String kind, String key, String orgId, String name, String id, Fragment fragment) {
         if (!described.add(kind + " named " + name + " of " + orgId)) {
-            fragment.problem("name", "a " + kind + " named '" + name + "' is described in this organization already");
+            fragment.problem(key, "a " + kind + " named '" + name + "' is described in this organization already");
             return false;
         }
         if (!described.add(kind + " " + id)) {
@@ -101,7 +101,7 @@ record Members(Instant created, Set<String> described, boolean formed) {
         return namesake;
     }
 
-    /** The step gets no roles for a project on which there are none any more. */
+    /** Where there are no roles any more, the step gets an empty list. */
     private World withRoles(
             World world, String orgId, Fragment fragment, BiFunction<Project, List<Role>, Project> step) {
         if (!fragment.has("projectRoles")) {
@@ -113,7 +113,7 @@ record Members(Instant created, Set<String> described, boolean formed) {
                 .map(Organization::projects)
                 .orElseThrow()
                 .values()) {
-            changed = changed.with(step.apply(world.project(id).orElseThrow(), roles.get(id)));
+            changed = changed.with(step.apply(world.project(id).orElseThrow(), roles.getOrDefault(id, List.of())));
         }
         return changed;
     }

@@ -27,7 +27,7 @@ final class ScenarioModel {
                     new Shape.ListOf(
                             new Shape.Judged(
                                     AccessList::valid,
-                                    "^[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$",
+                                    "^(?=.*[.:])[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$",
                                     "an IP address or a CIDR block, such as 10.0.0.0/8"),
                             true));
 

@@ -2,8 +2,8 @@ package dev.atlassim.state;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import java.time.Instant;
 import java.util.List;
 
@@ -107,14 +107,14 @@ public record Project(
     }
 
     /**
-     * Who has roles on a project, in the order in which they got them.
+     * Who has roles on a project, in the order of their ids.
      *
      * @param teams roles by the id of the team
      * @param users roles by the id of the user
      */
     public record Members(Map<String, List<Role>> teams, Map<String, List<Role>> users) {
         /** Nobody. */
-        public static final Members NONE = new Members(LinkedHashMap.empty(), LinkedHashMap.empty());
+        public static final Members NONE = new Members(TreeMap.empty(), TreeMap.empty());
 
         /** The same with other teams. */
         public Members withTeams(Map<String, List<Role>> others) {

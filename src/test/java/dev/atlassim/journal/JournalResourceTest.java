@@ -42,7 +42,7 @@ class JournalResourceTest {
         assertThat(request.path("principal").asText()).isEqualTo(Api.OWNER_ID);
         assertThat(request.path("signedIn").asBoolean()).isTrue();
         assertThat(request.path("sandbox").asText()).isEqualTo(Api.ORG);
-        assertThat(request.path("headers").path("accept").path(0).asText()).isEqualTo(Api.VERSIONED);
+        assertThat(request.path("headers").path("accept").path(0).asText()).isEqualTo(Api.LATEST);
         assertThat(request.path("headers").has("authorization")).isFalse();
         assertThat(request.path("body").toString()).isEqualTo(DATADOG.replace(KEY.substring(0, 28), "*".repeat(28)));
         assertThat(found.path("response").path("status").asInt()).isEqualTo(200);

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Finds the version that answers, and so the content type of the answer. The legacy API has no versions. */
 public class VersionFilter {
 
-    private static final String RESOLVED = ApiVersion.MEDIA_TYPE + ";charset=utf-8";
+    static final String RESOLVED = ApiVersion.MEDIA_TYPE + ";charset=utf-8";
 
     /** Refuses with {@link ErrorCode#INVALID_VERSION_DATE} where no version can be found. */
     @ServerRequestFilter(priority = Priorities.VERSION)

@@ -6,13 +6,8 @@ cd "$(dirname "$0")/../../.."
 port=${1:-18085}
 secure=$((port + 1000))
 here=src/it/faults
-store=target/table-tls.p12
-rm -f $store
-keytool -genkeypair -alias test -keyalg EC -dname CN=localhost -validity 365 -storetype PKCS12 -storepass changeit \
-    -keystore $store 2> /dev/null
-java -Dsimulator.port="$port" -Dsimulator.rate-limit.enabled=false -Dquarkus.http.ssl-port=$secure \
-    -Dquarkus.http.ssl.certificate.key-store-file=$store -Dquarkus.http.ssl.certificate.key-store-password=changeit \
-    -Dquarkus.http.insecure-requests=enabled -jar target/quarkus-app/quarkus-run.jar > target/table.log 2>&1 &
+java -Dsimulator.port="$port" -Dsimulator.rate-limit.enabled=false -Dsimulator.tls=true \
+    -Dsimulator.tls.port=$secure -jar target/quarkus-app/quarkus-run.jar > target/table.log 2>&1 &
 server=$!
 trap 'kill $server' EXIT
 until curl -sf "localhost:$port/q/health/ready" > /dev/null; do sleep 0.2; done

@@ -46,7 +46,7 @@ class ArchitectureTest {
                 .layer("resource")
                 .definedBy("..integration..", "..fault..", "..journal..")
                 .layer("access")
-                .definedBy("..auth..", "..project..", "..ratelimit..")
+                .definedBy("..auth..", "..project..", "..privateapi..", "..ratelimit..", "..team..", "..user..")
                 .layer("api")
                 .definedBy("..api..")
                 .layer("state")
@@ -92,7 +92,15 @@ class ArchitectureTest {
                 .check(CODE);
         noClasses()
                 .that()
-                .resideInAnyPackage("..api..", "..auth..", "..project..", "..ratelimit..", "..integration..")
+                .resideInAnyPackage(
+                        "..api..",
+                        "..auth..",
+                        "..project..",
+                        "..privateapi..",
+                        "..ratelimit..",
+                        "..team..",
+                        "..user..",
+                        "..integration..")
                 .and()
                 .doNotHaveSimpleName("MaskedIntegration")
                 .and()

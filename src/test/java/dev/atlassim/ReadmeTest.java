@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.testing.Api;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
+
+    @TestHTTPResource(tls = true)
+    URL secure;
 
     static List<String> blocks() throws IOException {
         return BLOCK.matcher(Files.readString(Path.of("README.md")))
@@ -36,7 +41,8 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("blocks")
     void everyBlockOfTheReadmeWorksPasted(String block) throws IOException, InterruptedException {
-        var script = block.replace("http://localhost:8080", Api.base());
+        var script = block.replace("http://localhost:8080", Api.base())
+                .replace("https://localhost:8443", "https://localhost:" + secure.getPort());
         var shell = new ProcessBuilder("bash", "-e", "-u", "-o", "pipefail", "-c", script)
                 .redirectErrorStream(true)
                 .start();

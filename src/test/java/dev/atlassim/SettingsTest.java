@@ -15,9 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the README's table of settings against the settings that there are. */
-class SettingsTest {
+public class SettingsTest {
 
-    static Stream<String> settings() {
+    /** Every property of every configuration mapping, by looking at the code. */
+    public static Stream<String> settings() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.atlassim").stream()
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))

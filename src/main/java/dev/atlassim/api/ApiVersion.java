@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The versions of the Atlas API: dates in a media type. All simulated resources exist in one version; a later date
+ * The versions of the Atlas API: dates in a media type. Every simulated operation exists in one version; a later date
  * resolves down to it (recorded), an earlier or malformed one to nothing. That arbitrary later dates pass is inferred.
  */
 public final class ApiVersion {
 
-    /** The version in which all simulated resources exist. */
-    static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
+    /** The first version, in which most operations exist. */
+    public static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
 
-    /** The media type of that version. */
-    public static final String MEDIA_TYPE = "application/vnd.atlas." + FIRST + "+json";
+    /** The version of clusters (specified). */
+    static final LocalDate OF_CLUSTERS = LocalDate.of(2024, 8, 5);
+
+    /** The version of users (recorded). */
+    static final LocalDate OF_USERS = LocalDate.of(2025, 2, 19);
 
     private static final String BEFORE = "application/vnd.atlas.";
     private static final String AFTER = "+json";
@@ -22,18 +25,23 @@ public final class ApiVersion {
 
     private ApiVersion() {}
 
-    /** The version that answers a request with this Accept header, which may be null. */
-    static Optional<LocalDate> resolve(String accept) {
+    /** The media type of {@code version}. */
+    public static String mediaType(LocalDate version) {
+        return BEFORE + version + AFTER;
+    }
+
+    /** Whether a request with this Accept header, which may be null, can be answered in {@code version}. */
+    static boolean allows(String accept, LocalDate version) {
         if (accept == null) {
-            return Optional.empty();
+            return false;
         }
         for (var range : accept.split(",")) {
             var date = date(range);
-            if (date.isPresent() && !date.get().isBefore(FIRST)) {
-                return Optional.of(FIRST);
+            if (date.isPresent() && !date.get().isBefore(version)) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** Whether a request body of this content type is read: JSON, plain or of some version. */

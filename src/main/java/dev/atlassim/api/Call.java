@@ -6,8 +6,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One exchange with the Atlas API: what was asked, and what the steps on its way have found out so far. */
 public final class Call {
@@ -15,7 +13,8 @@ public final class Call {
     private static final String KEY = Call.class.getName();
 
     private final RoutingContext context;
-    private final Target target;
+    private final ApiPath path;
+    private final Optional<Operation> operation;
 
     private Credential caller;
     private String contentType;
@@ -31,7 +30,8 @@ public final class Call {
 
     private Call(RoutingContext context) {
         this.context = context;
-        this.target = new Target(method(), context.normalizedPath());
+        this.path = ApiPath.of(context.normalizedPath());
+        this.operation = path.operation(method());
     }
 
     /** Opens the call of a request, before anything else looks at it. */
@@ -48,7 +48,17 @@ public final class Call {
 
     /** The operation asked for; empty where the path or the method is none. */
     public Optional<Operation> operation() {
-        return target.operation();
+        return operation;
+    }
+
+    /** The same where it is one of Atlas's own clients. */
+    Optional<PrivateOperation> privateOperation() {
+        return path.privateOperation(method());
+    }
+
+    /** Whether something is served here by this method. */
+    boolean known() {
+        return operation.isPresent() || privateOperation().isPresent();
     }
 
     /** The HTTP method. */
@@ -83,7 +93,9 @@ public final class Call {
 
     /** A parameter of the path, decoded; null where the operation has none of that name. */
     public String pathParameter(String name) {
-        return target.parameter(name);
+        return operation
+                .map(known -> known.route().parameter(name, path.segments()))
+                .orElse(null);
     }
 
     /** The address that the request came from. */
@@ -98,25 +110,24 @@ public final class Call {
                 + (authority == null || authority.host().isEmpty() ? "localhost" : authority);
     }
 
-    /** Whether this is the Atlas API, of whatever version, and not the fetching of tokens. */
-    public boolean atlas() {
-        return target.atlas();
+    /** Whether the caller has to sign in, with an API key or an access token. */
+    public boolean signedIn() {
+        return path.signedIn();
     }
 
     /** Whether this is the unversioned API. */
     public boolean legacy() {
-        return target.legacy();
+        return path.surface() == ApiPath.Surface.V1;
     }
 
     /** The methods that are allowed on this path; empty where the path is none. */
     List<String> allowedMethods() {
-        return target.allowedMethods();
+        return path.methods();
     }
 
-    /** The same as an {@code Allow} header has it; what fetches tokens takes nothing but POST. */
+    /** The same as an {@code Allow} header has it. */
     String allow() {
-        var methods = atlas() ? allowedMethods() : List.of("POST");
-        return Stream.concat(methods.stream(), Stream.of("OPTIONS")).collect(Collectors.joining(","));
+        return path.allow();
     }
 
     /** Who called. Not to be asked before authentication. */

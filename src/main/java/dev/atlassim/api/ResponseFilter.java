@@ -7,6 +7,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.EncodedMediaType;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.ServerSerialisers;
@@ -19,7 +23,11 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseF
 @Priority(Priorities.RENDERING)
 public class ResponseFilter implements ResteasyReactiveContainerResponseFilter {
 
-    private static final EncodedMediaType VERSIONED = new EncodedMediaType(MediaType.valueOf(VersionFilter.RESOLVED));
+    private static final Map<String, EncodedMediaType> VERSIONED = Stream.of(Operation.values())
+            .map(Operation::contentType)
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), type -> new EncodedMediaType(MediaType.valueOf(type))));
 
     private static final EntityWriter RENDERED = (rest, entity) -> {
         ServerSerialisers.encodeResponseHeaders(rest);
@@ -37,9 +45,10 @@ public class ResponseFilter implements ResteasyReactiveContainerResponseFilter {
         if (call == null || call.refusal() != null || call.contentType() == null) {
             return;
         }
-        if (plain(rest) && call.contentType().equals(VersionFilter.RESOLVED)) {
+        var versioned = VERSIONED.get(call.contentType());
+        if (versioned != null && plain(rest)) {
             call.responseBody(render(call, rest.getResult(), 200));
-            rest.setResponseContentType(VERSIONED);
+            rest.setResponseContentType(versioned);
             rest.setEntityWriter(RENDERED);
             return;
         }

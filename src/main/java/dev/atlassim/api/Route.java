@@ -1,6 +1,7 @@
 package dev.atlassim.api;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /** A path template, matched segment by segment. */
 final class Route {
@@ -25,12 +26,12 @@ final class Route {
         return segments.toArray(String[]::new);
     }
 
-    boolean matches(String[] path) {
-        if (path.length != segments.length) {
+    boolean matches(List<String> path) {
+        if (path.size() != segments.length) {
             return false;
         }
         for (int i = 0; i < segments.length; i++) {
-            if (segments[i].charAt(0) != '{' && !segments[i].equals(path[i])) {
+            if (segments[i].charAt(0) != '{' && !segments[i].equals(path.get(i))) {
                 return false;
             }
         }
@@ -38,10 +39,10 @@ final class Route {
     }
 
     /** The value of the parameter in a path that matches, or null where the template has no such parameter. */
-    String parameter(String name, String[] path) {
+    String parameter(String name, List<String> path) {
         for (int i = 0; i < segments.length; i++) {
             if (segments[i].length() == name.length() + 2 && segments[i].startsWith(name, 1)) {
-                return path[i];
+                return path.get(i);
             }
         }
         return null;

@@ -18,7 +18,7 @@ final class Serve implements Runnable {
         Quarkus.run(null, Serve::exit);
     }
 
-    private static void exit(Integer code, Throwable failure) {
+    static void exit(Integer code, Throwable failure) {
         System.exit(failure == null ? code : code(failure));
     }
 
@@ -36,7 +36,10 @@ final class Serve implements Runnable {
             return ExitCode.CONFIG;
         }
         if (root instanceof QuarkusBindException) {
-            LOG.errorf("%s; another port is set with simulator.port (SIMULATOR_PORT)", root.getMessage());
+            LOG.errorf(
+                    "%s; another port is set with simulator.port (SIMULATOR_PORT), for TLS with simulator.tls.port"
+                            + " (SIMULATOR_TLS_PORT)",
+                    root.getMessage());
             return ExitCode.UNAVAILABLE;
         }
         LOG.error("the simulator could not start", failure);

@@ -9,10 +9,15 @@ import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationBody;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.project.ProjectBody;
+import dev.atlassim.project.ProjectLimit;
+import dev.atlassim.project.ProjectSetting;
 import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Role;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 /**
  * What of a request body may be kept in clear: what the catalogue shows in clear anyway, and would take. Everything
@@ -52,6 +57,26 @@ interface Disclosure {
             var alone = JsonNodeFactory.instance.objectNode();
             return clearIf(ProjectBody.knows(key) && taken(ProjectBody::read, alone.set(key, value)), value);
         };
+    }
+
+    /** For the settings, a limit or a team of a project. */
+    static Disclosure ofPart() {
+        return (key, value) -> clearIf(
+                switch (key) {
+                    case "name" -> ProjectLimit.keys().contains(value.asText());
+                    case "value" -> value.isIntegralNumber();
+                    case "teamId" -> ObjectIds.PATTERN.matcher(value.asText()).matches();
+                    case "roleNames" ->
+                        value.isArray()
+                                && StreamSupport.stream(value.spliterator(), false)
+                                        .allMatch(Disclosure::isRole);
+                    default -> ProjectSetting.keys().contains(key) && value.isBoolean();
+                },
+                value);
+    }
+
+    private static boolean isRole(JsonNode value) {
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(value.textValue()));
     }
 
     /** For a form sent to the OAuth endpoints by {@code principal}. */

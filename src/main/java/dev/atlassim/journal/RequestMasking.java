@@ -49,7 +49,8 @@ public class RequestMasking {
 
     /** Whether the query parameter of that name may be kept in clear for the operation, which may be null. */
     boolean clearParameter(String name, Operation operation) {
-        return QueryParameters.NAMES.contains(name) || (name.equals("name") && operation == Operation.LIST_ORGS);
+        return QueryParameters.NAMES.contains(name)
+                || (name.equals("name") && (operation == Operation.LIST_ORGS || operation == Operation.GET_ORG_GROUPS));
     }
 
     /** The headers, names in lower case. */
@@ -172,7 +173,13 @@ public class RequestMasking {
 
     private static Disclosure disclosure(Call call) {
         var type = call.pathParameter("integrationType");
-        return type == null ? Disclosure.ofProject() : Disclosure.ofIntegration(IntegrationType.ofName(type));
+        if (type != null) {
+            return Disclosure.ofIntegration(IntegrationType.ofName(type));
+        }
+        return switch (call.operation().orElseThrow()) {
+            case CREATE_GROUP, UPDATE_GROUP -> Disclosure.ofProject();
+            default -> Disclosure.ofPart();
+        };
     }
 
     private static KeptBody withhold(byte[] sent, String reason, Taint taint) {

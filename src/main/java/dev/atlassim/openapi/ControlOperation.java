@@ -22,6 +22,7 @@ enum ControlOperation {
     SET_CLOCK("PUT", "/clock", "Set, move, stop or start the clock", Body.CLOCK, 200),
     RESET_CLOCK("DELETE", "/clock", "Go back to the time of the machine", Body.NONE, 200),
     ENV("GET", "/env", "What to export for a client", Body.NONE, 200, "client", "format", "sandbox"),
+    CA("GET", "/ca.pem", "The certificate authority to trust where TLS is on", Body.NONE, 200),
     EXPLAIN("POST", "/explain", "Whether a call would be denied, and why", Body.CALL, 200),
     LIST_REQUESTS(
             "GET",
@@ -40,10 +41,12 @@ enum ControlOperation {
             "fault",
             "since",
             "limit",
-            "cursor"),
+            "cursor",
+            "format"),
     GET_REQUEST("GET", "/requests/{id}", "One exchange", Body.NONE, 200),
     CLEAR_REQUESTS("DELETE", "/requests", "Forget the exchanges", Body.NONE, 200, "sandbox"),
-    VERIFY_REQUESTS("POST", "/requests/verify", "Whether exchanges were as expected; 422 if not", Body.PATTERN, 200),
+    VERIFY_REQUESTS(
+            "POST", "/requests/verify", "Whether exchanges were as expected; 422 if not", Body.PATTERN, 200, "sandbox"),
     LIST_FAULTS("GET", "/faults", "Every rule with its counters", Body.NONE, 200, "sandbox"),
     REPLACE_FAULTS("POST", "/faults", "Put rules in the place of the others", Body.FAULTS, 200, "sandbox"),
     ADD_FAULTS("PATCH", "/faults", "Put rules behind the others", Body.FAULTS, 200, "sandbox"),

@@ -38,7 +38,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "validate --help", "schema --help", "env --help", "serve --help"})
+    @CsvSource({"--help", "validate --help", "schema --help", "env --help", "health --help", "serve --help"})
     void helpGoesToTheOutput(String line) {
         var ended = run(line.split(" "));
 
@@ -49,7 +49,8 @@ class MainTest {
 
     @Test
     void helpNamesEveryCommandAndExitCode() {
-        assertThat(run("--help").out()).contains("serve", "validate", "schema", "env", "64", "65", "69", "70");
+        assertThat(run("--help").out())
+                .contains("serve", "validate", "schema", "env", "health", "64", "65", "69", "70", "78");
     }
 
     @Test

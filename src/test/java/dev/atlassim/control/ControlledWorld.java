@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** A simulator of its own, with a seed, a clock that stands still, a control token and narrow bounds. */
+/** A simulator of its own, with a seed, a clock that stands still, a control token, narrow bounds and no TLS. */
 public class ControlledWorld implements QuarkusTestProfile {
 
     public static final String TOKEN = "control-token";
@@ -34,7 +34,9 @@ public class ControlledWorld implements QuarkusTestProfile {
                 "simulator.control.max-snapshots",
                 Integer.toString(MAX_SNAPSHOTS),
                 "simulator.control.max-sandboxes",
-                Integer.toString(MAX_SANDBOXES));
+                Integer.toString(MAX_SANDBOXES),
+                "simulator.tls",
+                "false");
     }
 
     /** Who may use the control API. */

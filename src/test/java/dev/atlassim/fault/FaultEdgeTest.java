@@ -85,15 +85,7 @@ class FaultEdgeTest {
                     "simulator.fault.max-rules",
                     Integer.toString(MAX_RULES),
                     "simulator.fault.max-body-size",
-                    Integer.toString(MAX_BODY),
-                    "quarkus.http.test-ssl-port",
-                    "0",
-                    "quarkus.http.insecure-requests",
-                    "enabled",
-                    "quarkus.http.ssl.certificate.key-store-file",
-                    Tls.keyStore().toString(),
-                    "quarkus.http.ssl.certificate.key-store-password",
-                    Tls.PASSWORD);
+                    Integer.toString(MAX_BODY));
         }
     }
 }

@@ -1,61 +1,52 @@
 package dev.atlassim.testing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
-/** A certificate for tests, and connections that trust any. */
+/** Connections over TLS that trust the one certificate authority, or any. */
 public final class Tls {
-
-    public static final String PASSWORD = "changeit";
 
     private Tls() {}
 
-    /** A key store with a certificate for localhost, made by the JDK's keytool where there is none yet. */
-    public static Path keyStore() {
-        var file = Path.of("target", "test-tls.p12").toAbsolutePath();
-        if (Files.exists(file)) {
-            return file;
-        }
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    /** What trusts the certificate authority in {@code pem}, and nothing else. */
+    public static SSLContext trusting(String pem) {
         try {
-            var made = new ProcessBuilder(
-                            keytool,
-                            "-genkeypair",
-                            "-alias",
-                            "test",
-                            "-keyalg",
-                            "EC",
-                            "-dname",
-                            "CN=localhost",
-                            "-validity",
-                            "36500",
-                            "-storetype",
-                            "PKCS12",
-                            "-storepass",
-                            PASSWORD,
-                            "-keystore",
-                            file.toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            if (made != 0) {
-                throw new IllegalStateException("keytool ended with " + made);
-            }
-            return file;
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setCertificateEntry("ca", certificate(pem));
+            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(store);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The certificate in {@code pem}. */
+    public static X509Certificate certificate(String pem) {
+        try {
+            return (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(pem.getBytes(US_ASCII)));
+        } catch (CertificateException e) {
+            throw new IllegalArgumentException(pem, e);
         }
     }
 

@@ -1,0 +1,91 @@
+package dev.atlassim.cli;
+
+import dev.atlassim.api.ServerConfig;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.URL;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Asks a running simulator whether it is healthy: what a container's health check runs. */
+@Command(
+        name = "health",
+        description = "Ask the simulator that runs here with the same settings whether it is healthy; no answer is 69.",
+        mixinStandardHelpOptions = true)
+final class Health implements Callable<Integer> {
+
+    private static final String PATH = "/q/health";
+    private static final int SECOND = 1000;
+    private static final int LONGEST = 3600;
+    private static final int LAST_PORT = 65_535;
+
+    @Option(names = "--timeout", defaultValue = "3", paramLabel = "SECONDS", description = "How long to wait (3).")
+    private int timeout;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (timeout < 1 || timeout > LONGEST) {
+            throw new ParameterException(spec.commandLine(), "--timeout takes 1 to " + LONGEST + " seconds");
+        }
+        try {
+            var config = settings();
+            if (config.port() >= 1 && config.port() <= LAST_PORT) {
+                return ask(config);
+            }
+            err().println("simulator.port takes 1 to " + LAST_PORT + " here, not " + config.port());
+        } catch (ConfigValidationException e) {
+            err().println(e.getMessage());
+        }
+        return ExitCode.CONFIG;
+    }
+
+    /** The settings of a server that would be started here, without starting one. */
+    private static ServerConfig settings() {
+        return ConfigUtils.configBuilder()
+                .withMapping(ServerConfig.class)
+                .withMappingIgnore("**")
+                .build()
+                .getConfigMapping(ServerConfig.class);
+    }
+
+    /** The plain port answers whether or not there is a secure one; a server that listens everywhere does so here, too. */
+    private static URL address(ServerConfig config) throws IOException {
+        var host = InetAddress.getByName(config.host());
+        var reached = host.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : host;
+        return new URL("http", reached.getHostAddress(), config.port(), PATH);
+    }
+
+    private int ask(ServerConfig config) {
+        try {
+            var url = address(config);
+            var connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
+            connection.setConnectTimeout(timeout * SECOND);
+            connection.setReadTimeout(timeout * SECOND);
+            var status = connection.getResponseCode();
+            connection.disconnect();
+            if (status == HttpURLConnection.HTTP_OK) {
+                return ExitCode.OK;
+            }
+            err().println(url + " answered " + status);
+        } catch (IOException e) {
+            err().printf("no simulator answers on %s:%d: %s%n", config.host(), config.port(), e.getMessage());
+        }
+        return ExitCode.UNAVAILABLE;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

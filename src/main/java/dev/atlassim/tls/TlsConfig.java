@@ -1,0 +1,28 @@
+package dev.atlassim.tls;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+
+/** Settings of TLS. */
+@ConfigMapping(prefix = "simulator.tls")
+public interface TlsConfig {
+
+    /** Whether the simulator also listens with TLS, by a certificate that it makes itself at start. */
+    @WithParentName
+    @WithDefault("false")
+    boolean enabled();
+
+    /** The port to listen on with TLS; 0 takes a free one. */
+    @WithDefault("8443")
+    @Min(0)
+    @Max(65535)
+    int port();
+
+    /** Host names and addresses of the certificate besides {@code localhost}, the loopback addresses and its own host. */
+    Optional<List<String>> hosts();
+}

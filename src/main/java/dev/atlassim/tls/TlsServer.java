@@ -1,0 +1,82 @@
+package dev.atlassim.tls;
+
+import dev.atlassim.api.ServerConfig;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.smallrye.config.ConfigValidationException;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.KeyCertOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.wildfly.security.x500.GeneralName;
+
+/** Gives the server its certificate, where TLS is wanted; without one Quarkus listens on the plain port alone. */
+@ApplicationScoped
+public class TlsServer implements HttpServerOptionsCustomizer {
+
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "::1");
+
+    private final TlsConfig config;
+    private final ServerConfig plain;
+    private final AtomicReference<X509Certificate> authority = new AtomicReference<>();
+
+    TlsServer(TlsConfig config, ServerConfig plain) {
+        this.config = config;
+        this.plain = plain;
+    }
+
+    /** The certificate of the authority to trust; empty where TLS is off. */
+    public Optional<X509Certificate> authority() {
+        return Optional.ofNullable(authority.get());
+    }
+
+    @Override
+    public void customizeHttpsServer(HttpServerOptions options) {
+        if (!config.enabled()) {
+            return;
+        }
+        var names = names();
+        if (config.port() != 0 && config.port() == plain.port()) {
+            throw wrong("simulator.tls.port is " + plain.port() + ", and so is simulator.port; give them a port each");
+        }
+        try {
+            // Clients look at their own clock, which is not the one that a test may stop.
+            var made = new CertificateAuthority(
+                    new SecureRandom(), Clock.systemUTC().instant());
+            options.setKeyCertOptions(KeyCertOptions.wrap(made.issue(names).keyManager()));
+            authority.set(made.certificate());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the certificate could not be made", e);
+        }
+    }
+
+    private List<GeneralName> names() {
+        var names = new ArrayList<GeneralName>();
+        var own = HostName.wildcard(plain.host()) ? Stream.<String>empty() : Stream.of(plain.host());
+        var more = config.hosts().stream().flatMap(List::stream);
+        Stream.of(LOOPBACK.stream(), own, more)
+                .flatMap(hosts -> hosts)
+                .map(TlsServer::name)
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
+        return names;
+    }
+
+    private static GeneralName name(String host) {
+        return HostName.read(host)
+                .orElseThrow(() -> wrong("simulator.tls.hosts takes names and addresses such as"
+                        + " atlas.test,192.168.1.5; '" + host + "' is neither"));
+    }
+
+    private static ConfigValidationException wrong(String what) {
+        return new ConfigValidationException(
+                new ConfigValidationException.Problem[] {new ConfigValidationException.Problem(what)});
+    }
+}

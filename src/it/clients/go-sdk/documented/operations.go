@@ -78,27 +78,3 @@ func (c client) DeleteGroup(group string) error {
 	_, _, err := c.ProjectsApi.DeleteProject(ctx, group).Execute()
 	return err
 }
-
-func (c client) GetGroupSettings(group string) (json.RawMessage, error) {
-	return suite.Answer(c.ProjectsApi.GetProjectSettings(ctx, group).Execute())
-}
-
-func (c client) UpdateGroupSettings(group string, body suite.Body) (json.RawMessage, error) {
-	return suite.Answer(c.ProjectsApi.UpdateProjectSettings(ctx, group, suite.Read[admin.GroupSettings](body)).Execute())
-}
-
-func (c client) ListGroupLimits(group string) (json.RawMessage, error) {
-	return suite.Answer(c.ProjectsApi.ListProjectLimits(ctx, group).Execute())
-}
-
-func (c client) GetGroupIPAddresses(group string) (json.RawMessage, error) {
-	return suite.Answer(c.ProjectsApi.ReturnAllIpAddresses(ctx, group).Execute())
-}
-
-func (c client) ListGroupTeams(group string) (json.RawMessage, error) {
-	return suite.Answer(c.TeamsApi.ListProjectTeams(ctx, group).Execute())
-}
-
-func (c client) ListGroupUsers(group string) (json.RawMessage, error) {
-	return suite.Answer(c.MongoDBCloudUsersApi.ListProjectUsers(ctx, group).Execute())
-}

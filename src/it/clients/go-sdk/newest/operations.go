@@ -81,41 +81,17 @@ func (c client) DeleteGroup(group string) error {
 	return err
 }
 
-func (c client) GetGroupSettings(group string) (json.RawMessage, error) {
-	return suite.Answer(c.ProjectsApi.GetGroupSettings(ctx, group).Execute())
-}
-
-func (c client) UpdateGroupSettings(group string, body suite.Body) (json.RawMessage, error) {
-	return suite.Answer(c.ProjectsApi.UpdateGroupSettings(ctx, group, suite.Read[admin.GroupSettings](body)).Execute())
-}
-
-func (c client) ListGroupLimits(group string) (json.RawMessage, error) {
-	return suite.Answer(c.ProjectsApi.ListGroupLimits(ctx, group).Execute())
-}
-
-func (c client) GetGroupIPAddresses(group string) (json.RawMessage, error) {
-	return suite.Answer(c.ProjectsApi.GetGroupIpAddresses(ctx, group).Execute())
-}
-
-func (c client) ListGroupTeams(group string) (json.RawMessage, error) {
-	return suite.Answer(c.TeamsApi.ListGroupTeams(ctx, group).Execute())
-}
-
-func (c client) ListGroupUsers(group string) (json.RawMessage, error) {
-	return suite.Answer(c.MongoDBCloudUsersApi.ListGroupUsers(ctx, group).Execute())
-}
-
-// Refused is a call that no typed method makes.
-func (c client) Refused(path, accept string) error {
+// Refused is a call that no typed method makes: how it failed, and over which protocol.
+func (c client) Refused(path, accept string) (string, error) {
 	url := os.Getenv("BASE_URL") + path
 	accepted := map[string]string{"Accept": accept}
 	request, err := c.UntypedClient.PrepareRequest(ctx, url, http.MethodGet, nil, accepted, nil, nil, nil)
 	if err != nil {
-		return err
+		return "", err
 	}
 	response, err := c.UntypedClient.CallAPI(request)
 	if err != nil {
-		return err
+		return "", err
 	}
-	return c.UntypedClient.MakeApiError(response, http.MethodGet, url)
+	return response.Proto, c.UntypedClient.MakeApiError(response, http.MethodGet, url)
 }

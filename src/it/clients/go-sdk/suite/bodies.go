@@ -10,9 +10,9 @@ func (s scene) bodies(client Integrations, kind string) {
 	full := Payload("full", kind)
 	refused := func(name string, body Body, refusal Refusal) {
 		_, err := client.CreateGroupIntegration(s.group, kind, body)
-		s.result("createGroupIntegration", kind, name, client.Reports(err, refusal))
+		s.Result("createGroupIntegration", kind, name, client.Reports(err, refusal))
 		_, err = client.UpdateGroupIntegration(s.group, kind, body)
-		s.result("updateGroupIntegration", kind, name, client.Reports(err, refusal))
+		s.Result("updateGroupIntegration", kind, name, client.Reports(err, refusal))
 	}
 	for _, field := range slices.Sorted(maps.Keys(Payload("minimal", kind))) {
 		refused("MISSING_ATTRIBUTE: "+field, full.Without(field), Refused("MISSING_ATTRIBUTE", field))

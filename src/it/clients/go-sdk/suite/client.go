@@ -37,6 +37,7 @@ type Projects interface {
 type SDK interface {
 	Integrations
 	Projects
+	Around
 	// Defaults are the fields that the SDK's constructor sets without being asked.
 	Defaults() Body
 }

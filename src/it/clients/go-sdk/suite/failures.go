@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"strings"
 )
 
 type operation struct {
@@ -44,7 +45,7 @@ func (s scene) failures() {
 	for _, o := range operations {
 		for _, kind := range o.kinds() {
 			refused := func(name string, client Integrations, group string, refusal Refusal) {
-				s.result(o.id, kind, name, client.Reports(o.call(client, group, kind), refusal))
+				s.Result(o.id, kind, name, client.Reports(o.call(client, group, kind), refusal))
 			}
 			code := func(client Integrations, group, code string, params ...any) {
 				refused(code, client, group, Refused(code, params...))
@@ -68,16 +69,11 @@ func (s scene) failures() {
 		s.bodies(owner, kind)
 	}
 	s.types(owner)
-	if raw, can := owner.(interface {
-		Refused(path, accept string) error
-	}); can {
-		for _, accept := range []string{"application/json", "application/vnd.atlas.2022-12-31+json"} {
-			err := raw.Refused(s.path(s.group, "-"), accept)
-			s.result("listGroupIntegrations", "-", "INVALID_VERSION_DATE: "+accept, owner.Reports(err, Refused("INVALID_VERSION_DATE")))
-		}
+	if raw, can := owner.(untyped); can {
+		s.versions(raw)
 	}
 	found, err := owner.ListGroupIntegrations(s.group, First)
-	s.result("listGroupIntegrations", "-", "ok: nothing was added", s.kinds(found, err, 0))
+	s.Result("listGroupIntegrations", "-", "ok: nothing was added", s.kinds(found, err, 0))
 }
 
 // path of an operation as the client spells it.
@@ -102,9 +98,31 @@ func (s scene) types(client Integrations) {
 			}
 			return only(client.UpdateGroupIntegration(s.group, kind, body.With("type", kind)))
 		}
-		s.result(o.id, "-", "INVALID_ENUM_VALUE: type", client.Reports(call("FLOWDOCK"), Refused("INVALID_ENUM_VALUE", "FLOWDOCK")))
+		s.Result(o.id, "-", "INVALID_ENUM_VALUE: type", client.Reports(call("FLOWDOCK"), Refused("INVALID_ENUM_VALUE", "FLOWDOCK")))
 		if o.writes && o.id != "deleteGroupIntegration" {
-			s.result(o.id, "-", "HIPCHAT_NOT_SUPPORTED", client.Reports(call("HIP_CHAT"), Refused("HIPCHAT_NOT_SUPPORTED")))
+			s.Result(o.id, "-", "HIPCHAT_NOT_SUPPORTED", client.Reports(call("HIP_CHAT"), Refused("HIPCHAT_NOT_SUPPORTED")))
 		}
+	}
+}
+
+// untyped clients can send what their typed methods would not.
+type untyped interface {
+	Integrations
+	Refused(path, accept string) (protocol string, err error)
+}
+
+// versions that there never were; and that TLS brings HTTP/2.
+func (s scene) versions(client untyped) {
+	protocol := "HTTP/1.1"
+	if strings.HasPrefix(os.Getenv("BASE_URL"), "https:") {
+		protocol = "HTTP/2.0"
+	}
+	for _, accept := range []string{"application/json", "application/vnd.atlas.2022-12-31+json"} {
+		spoken, err := client.Refused(s.path(s.group, "-"), accept)
+		problem := client.Reports(err, Refused("INVALID_VERSION_DATE"))
+		if problem == nil {
+			problem = Same(protocol, spoken)
+		}
+		s.Result("listGroupIntegrations", "-", "INVALID_VERSION_DATE: "+accept, problem)
 	}
 }

@@ -12,13 +12,13 @@ func (s scene) integrations() {
 		s.life(client, kind)
 	}
 	found, err := client.ListGroupIntegrations(s.group, First)
-	s.result("listGroupIntegrations", "-", "ok: in Atlas's order", s.kinds(found, err, len(Kinds), Kinds...))
+	s.Result("listGroupIntegrations", "-", "ok: in Atlas's order", s.kinds(found, err, len(Kinds), Kinds...))
 }
 
 func (s scene) life(client Integrations, kind string) {
 	full, minimal := Payload("full", kind), s.minimal(client, kind)
 	expected := Expected("full", kind)
-	step := func(operation, name string, problem error) { s.result(operation, kind, name, problem) }
+	step := func(operation, name string, problem error) { s.Result(operation, kind, name, problem) }
 	one := func(operation, name string, expected Body, answer json.RawMessage, err error) string {
 		found, err := ofKind(kind, answer, err)
 		if err == nil {

@@ -3,6 +3,7 @@ package suite
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"os"
@@ -29,15 +30,17 @@ func exchanges(filter, value string) []exchange {
 		if err != nil {
 			panic(err)
 		}
+		body, err := io.ReadAll(answer.Body)
+		answer.Body.Close()
+		if err != nil || answer.StatusCode != http.StatusOK {
+			panic(fmt.Sprintf("the journal answered %s %s %v", answer.Status, body, err))
+		}
 		var page struct {
 			Requests []exchange
 			Next     string
-			Evicted  int
 		}
-		err = json.NewDecoder(answer.Body).Decode(&page)
-		answer.Body.Close()
-		if err != nil || answer.StatusCode != http.StatusOK {
-			panic(fmt.Sprint("the journal answered ", answer.Status, " ", err))
+		if err := json.Unmarshal(body, &page); err != nil {
+			panic(err)
 		}
 		all = append(all, page.Requests...)
 		if page.Next == "" {
@@ -58,7 +61,7 @@ func tokenCalls(account, path string) int {
 }
 
 // journal tells whether the client called anything that is not simulated, or met a failure of the simulator itself.
-func journal(report *Report) {
+func (s scene) journal() {
 	found := exchanges("sandbox", os.Getenv("ORG_ID"))
 	var problem error
 	for _, e := range found {
@@ -69,5 +72,5 @@ func journal(report *Report) {
 	if len(found) == 0 {
 		problem = fmt.Errorf("the journal is empty")
 	}
-	report.Result("every call", "-", "ok: all are simulated", problem)
+	s.Result("every call", "-", "ok: all are simulated", problem)
 }

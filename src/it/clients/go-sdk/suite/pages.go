@@ -11,14 +11,14 @@ import (
 func (s scene) pages(client SDK) {
 	for number, kinds := range [][]string{Kinds[:4], Kinds[4:8], Kinds[8:], {}} {
 		found, err := client.ListGroupIntegrations(s.group, Page{number + 1, 4, true})
-		s.result("listGroupIntegrations", "-", fmt.Sprintf("ok: page %d of 3", number+1), s.kinds(found, err, 9, kinds...))
+		s.Result("listGroupIntegrations", "-", fmt.Sprintf("ok: page %d of 3", number+1), s.kinds(found, err, 9, kinds...))
 	}
 	found, err := client.ListGroupIntegrations(s.group, Page{2, 4, true})
 	self := "includeCount=true&pageNum=2&itemsPerPage=4"
 	previous, next := "includeCount=true&itemsPerPage=4&pageNum=1", "includeCount=true&itemsPerPage=4&pageNum=3"
-	s.result("listGroupIntegrations", "-", "ok: links to the pages around", s.links(found, err, self, previous, next))
+	s.Result("listGroupIntegrations", "-", "ok: links to the pages around", s.links(found, err, self, previous, next))
 	found, err = client.ListGroupIntegrations(s.group, Page{1, 4, false})
-	s.result("listGroupIntegrations", "-", "ok: not counted", s.kinds(found, err, 0, Kinds[:4]...))
+	s.Result("listGroupIntegrations", "-", "ok: not counted", s.kinds(found, err, 0, Kinds[:4]...))
 
 	seen := []string{}
 	for number := 1; ; number++ {
@@ -36,7 +36,7 @@ func (s scene) pages(client SDK) {
 	if err == nil {
 		err = Same(ids, seen)
 	}
-	s.result("listGroups", "-", "ok: page by page", err)
+	s.Result("listGroups", "-", "ok: page by page", err)
 
 	for name, page := range map[string]Page{
 		"itemsPerPage, too few": {1, 0, true}, "itemsPerPage, too many": {1, 501, true}, "pageNum": {0, 100, true},
@@ -44,8 +44,8 @@ func (s scene) pages(client SDK) {
 		parameter, _, _ := strings.Cut(name, ",")
 		refusal := Refused("INVALID_QUERY_PARAMETER", parameter)
 		name = "INVALID_QUERY_PARAMETER: " + name
-		s.result("listGroupIntegrations", "-", name, client.Reports(only(client.ListGroupIntegrations(s.group, page)), refusal))
-		s.result("listGroups", "-", name, client.Reports(only(client.ListGroups(page)), refusal))
+		s.Result("listGroupIntegrations", "-", name, client.Reports(only(client.ListGroupIntegrations(s.group, page)), refusal))
+		s.Result("listGroups", "-", name, client.Reports(only(client.ListGroups(page)), refusal))
 	}
 }
 

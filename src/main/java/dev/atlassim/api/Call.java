@@ -1,15 +1,11 @@
 package dev.atlassim.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.state.Credential;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One exchange with the Atlas API: what was asked, and what the steps on its way have found out so far. */
 public final class Call {
@@ -17,10 +13,8 @@ public final class Call {
     private static final String KEY = Call.class.getName();
 
     private final RoutingContext context;
-    private final boolean atlas;
-    private final boolean legacy;
-    private final String[] segments;
-    private final Operation operation;
+    private final ApiPath path;
+    private final Optional<Operation> operation;
 
     private Credential caller;
     private String contentType;
@@ -28,6 +22,7 @@ public final class Call {
     private Quota quota;
     private Refusal refusal;
     private byte[] requestBody;
+    private ObjectNode requestObject;
     private byte[] responseBody;
     private String fault;
     private Runnable lost = () -> {};
@@ -35,13 +30,8 @@ public final class Call {
 
     private Call(RoutingContext context) {
         this.context = context;
-        var path = Route.split(context.normalizedPath());
-        this.atlas = path.length > 1 && path[0].equals("api") && path[1].equals("atlas");
-        this.legacy = atlas && path.length > 2 && path[2].equals("v1.0");
-        this.segments = atlas && path.length > 2 && (legacy || path[2].equals("v2"))
-                ? Arrays.stream(path).skip(3).map(Call::decode).toArray(String[]::new)
-                : new String[0];
-        this.operation = find(method());
+        this.path = ApiPath.of(context.normalizedPath());
+        this.operation = path.operation(method());
     }
 
     /** Opens the call of a request, before anything else looks at it. */
@@ -56,23 +46,19 @@ public final class Call {
         return context.get(KEY);
     }
 
-    private static String decode(String segment) {
-        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    private Operation find(String method) {
-        var wanted = method.equals("HEAD") ? "GET" : method;
-        return Stream.of(Operation.values())
-                .filter(o -> o.method().equals(wanted)
-                        && (!legacy || o.legacy())
-                        && o.route().matches(segments))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The operation asked for; empty where the path or the method is none. */
     public Optional<Operation> operation() {
-        return Optional.ofNullable(operation);
+        return operation;
+    }
+
+    /** The same where it is one of Atlas's own clients. */
+    Optional<PrivateOperation> privateOperation() {
+        return path.privateOperation(method());
+    }
+
+    /** Whether something is served here by this method. */
+    boolean known() {
+        return operation.isPresent() || privateOperation().isPresent();
     }
 
     /** The HTTP method. */
@@ -107,7 +93,9 @@ public final class Call {
 
     /** A parameter of the path, decoded; null where the operation has none of that name. */
     public String pathParameter(String name) {
-        return operation == null ? null : operation.route().parameter(name, segments);
+        return operation
+                .map(known -> known.route().parameter(name, path.segments()))
+                .orElse(null);
     }
 
     /** The address that the request came from. */
@@ -122,25 +110,24 @@ public final class Call {
                 + (authority == null || authority.host().isEmpty() ? "localhost" : authority);
     }
 
-    /** Whether this is the Atlas API, of whatever version, and not the fetching of tokens. */
-    public boolean atlas() {
-        return atlas;
+    /** Whether the caller has to sign in, with an API key or an access token. */
+    public boolean signedIn() {
+        return path.signedIn();
     }
 
     /** Whether this is the unversioned API. */
     public boolean legacy() {
-        return legacy;
+        return path.surface() == ApiPath.Surface.V1;
     }
 
     /** The methods that are allowed on this path; empty where the path is none. */
     List<String> allowedMethods() {
-        return Operation.methods(segments, legacy);
+        return path.methods();
     }
 
-    /** The same as an {@code Allow} header has it; what fetches tokens takes nothing but POST. */
+    /** The same as an {@code Allow} header has it. */
     String allow() {
-        var methods = atlas ? allowedMethods() : List.of("POST");
-        return Stream.concat(methods.stream(), Stream.of("OPTIONS")).collect(Collectors.joining(","));
+        return path.allow();
     }
 
     /** Who called. Not to be asked before authentication. */
@@ -198,6 +185,17 @@ public final class Call {
     /** Notes the body of the request. */
     public void requestBody(byte[] body) {
         this.requestBody = body;
+    }
+
+    /** Reads the body that was noted, as {@link Json#readObject} does. */
+    public ObjectNode readRequest(int maxBodySize) {
+        requestObject = Json.readObject(requestBody, maxBodySize);
+        return requestObject;
+    }
+
+    /** The body of the request as it was read; null where it was not, or could not be. */
+    public ObjectNode requestObject() {
+        return requestObject;
     }
 
     /** The body of the answer as the simulator made it; null where there is none. */

@@ -13,6 +13,8 @@ import static dev.atlassim.api.Evidence.THREAD;
  */
 public enum ErrorCode {
     ATTRIBUTE_READ_ONLY(400, "The attribute %s is read-only and cannot be changed by the user.", DOC),
+    ATTRIBUTE_NEGATIVE(400, "The attribute %s cannot be negative.", DOC),
+    CANNOT_ADD_ORG_ROLE(400, "Adding an organization-level role in a group is not supported.", DOC),
     DATADOG_NOT_SUPPORTED_FOR_CLOUD_MANAGER(400, "Datadog is not supported for Cloud Manager projects.", INFERRED),
     GROUP_MISMATCH(400, "The specified group ID %s does not match the URL.", INFERRED),
     HIPCHAT_NOT_SUPPORTED(400, "HipChat integration is only supported for Ops Manager projects.", DOC),
@@ -57,6 +59,7 @@ public enum ErrorCode {
     ACCESS_FORBIDDEN(403, "Access to this resource is forbidden for current user.", DOC),
     CANNOT_CHANGE_GROUP_NAME(403, "Current user is not authorized to change group name.", DOC),
     IP_ADDRESS_NOT_ON_ACCESS_LIST(403, "IP address %s is not allowed to access this resource.", THREAD),
+    NO_ROLES_IN_ASSIGNMENT(403, "You cannot remove all project roles a team has.", DOC),
     ORG_REQUIRES_ACCESS_LIST(403, "This organization requires access through an access list of ip ranges.", DOC),
     RESOURCE_REQUIRES_ACCESS_LIST(403, "This resource requires access through an access list of ip ranges.", DOC),
 
@@ -65,6 +68,10 @@ public enum ErrorCode {
     INTEGRATION_NOT_CONFIGURED(404, "The integration of type '%s' is not configured for this group.", THREAD),
     INVALID_GROUP_ID(404, "An invalid group ID %s was specified.", DOC),
     RESOURCE_NOT_FOUND(404, "Cannot find resource %s.", RECORDED),
+    TEAM_NOT_FOUND(404, "No team with ID %s exists.", DOC),
+    TEAM_NOT_IN_GROUP(404, "The team in your request is not assigned to this group.", DOC),
+    USER_NOT_IN_GROUP(404, "User %s is not in group %s.", DOC),
+    USER_NOT_IN_ORG(404, "User %s is not in organization %s.", DOC),
 
     WRITES_NOT_ALLOWED_DURING_APP_UPGRADES(405, "Writes are not allowed during an application upgrade.", INFERRED),
 

@@ -51,7 +51,7 @@ public class ErrorRenderer {
     @ServerExceptionMapper
     public Response notFound(NotFoundException failure, RoutingContext context) {
         var call = Call.of(context);
-        if (call != null && !call.allowedMethods().isEmpty() && call.operation().isEmpty()) {
+        if (call != null && !call.allowedMethods().isEmpty() && !call.known()) {
             return notAllowed(call);
         }
         var path = context.request().path();

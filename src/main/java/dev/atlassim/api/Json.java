@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,12 +50,27 @@ public final class Json {
      * {@link ErrorCode#INVALID_JSON_ATTRIBUTE}, else {@link ErrorCode#MALFORMED_JSON}.
      */
     public static ObjectNode readObject(byte[] body, int maxBodySize) {
+        return read(body, maxBodySize, ObjectNode.class);
+    }
+
+    /** The same for a body that must be one JSON array. */
+    public static ArrayNode readArray(byte[] body, int maxBodySize) {
+        return read(body, maxBodySize, ArrayNode.class);
+    }
+
+    /** The same for what may be any JSON. */
+    public static JsonNode readAny(byte[] body) {
+        return read(body, Integer.MAX_VALUE, JsonNode.class);
+    }
+
+    private static <T extends JsonNode> T read(byte[] body, int maxBodySize, Class<T> kind) {
         if (body != null && body.length > maxBodySize) {
             throw ErrorCode.REQUEST_ENTITY_TOO_LARGE.with(maxBodySize);
         }
         try {
-            if (body != null && MAPPER.readTree(body) instanceof ObjectNode object) {
-                return object;
+            var node = body == null ? null : MAPPER.readTree(body);
+            if (kind.isInstance(node)) {
+                return kind.cast(node);
             }
         } catch (StreamReadException e) {
             var duplicate = DUPLICATE.matcher(e.getOriginalMessage());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +24,20 @@ public record Page<T>(List<Link> links, List<T> results, Integer status, long to
      * @param total how many there are
      */
     public static <T> Page<T> of(Call call, Stream<T> all, long total) {
+        return of(call, all, total, Function.identity());
+    }
+
+    /**
+     * The page that {@code call} asks for.
+     *
+     * @param all what stands for every result, in order
+     * @param total how many there are
+     * @param view makes a result; not asked for those on the pages before
+     */
+    public static <S, T> Page<T> of(Call call, Stream<S> all, long total, Function<S, T> view) {
         var paging = call.query().paging();
-        var results = all.skip(paging.offset()).limit(paging.itemsPerPage()).toList();
+        var results =
+                all.skip(paging.offset()).limit(paging.itemsPerPage()).map(view).toList();
         var links = new ArrayList<Link>();
         links.add(Link.self(PageLinks.self(call, paging)));
         if (paging.pageNum() > 1) {

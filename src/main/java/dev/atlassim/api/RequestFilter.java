@@ -16,10 +16,10 @@ public class RequestFilter {
     @ServerRequestFilter(priority = Priorities.QUERY_AND_BODY)
     public void read(RoutingContext context) {
         var call = Call.of(context);
-        if (call == null || call.operation().isEmpty()) {
+        if (call == null || !call.known()) {
             return;
         }
-        call.query(QueryParameters.read(call, call.operation().get().paged()));
+        call.operation().ifPresent(operation -> call.query(QueryParameters.read(call, operation.paged())));
         if (hasBody(call)) {
             checkBody(call);
         }

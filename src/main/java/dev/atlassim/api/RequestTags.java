@@ -21,16 +21,20 @@ public class RequestTags implements HttpServerMetricsTagsContributor {
     public Tags contribute(Context context) {
         var method = context.request().method().name();
         var tags = METHODS.contains(method) ? Tags.empty() : Tags.of("method", "OTHER");
-        return BEFORE_MATCHING.contains(context.response().statusCode())
-                ? tags.and("uri", uri(context.request().path()))
-                : tags;
+        var path = context.request().path();
+        return unmatched(path, context.response().statusCode()) ? tags.and("uri", uri(path)) : tags;
+    }
+
+    /** Whether the path may not have been matched; filters and faults answer the Atlas API with any status before that. */
+    private static boolean unmatched(String path, int status) {
+        return BEFORE_MATCHING.contains(status) || (status != 404 && path != null && path.startsWith("/api/"));
     }
 
     private static String uri(String path) {
         if (path == null) {
             return "OTHER";
         }
-        if (path.equals("/api/oauth/token") || path.equals("/api/oauth/revoke")) {
+        if (path.equals("/api/oauth/token") || path.equals("/api/oauth/revoke") || PrivateOperation.serves(path)) {
             return path;
         }
         return path.startsWith("/_simulator/")

@@ -1,6 +1,7 @@
 package dev.atlassim.api;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A path template, matched segment by segment. */
 final class Route {
@@ -13,15 +14,24 @@ final class Route {
 
     /** The segments of a path; empty ones do not count, as a trailing or doubled slash does not for Atlas (recorded). */
     static String[] split(String path) {
-        return Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toArray(String[]::new);
+        var segments = new ArrayList<String>();
+        for (int from = 0; from < path.length(); ) {
+            var slash = path.indexOf('/', from);
+            var to = slash < 0 ? path.length() : slash;
+            if (to > from) {
+                segments.add(path.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return segments.toArray(String[]::new);
     }
 
-    boolean matches(String[] path) {
-        if (path.length != segments.length) {
+    boolean matches(List<String> path) {
+        if (path.size() != segments.length) {
             return false;
         }
         for (int i = 0; i < segments.length; i++) {
-            if (segments[i].charAt(0) != '{' && !segments[i].equals(path[i])) {
+            if (segments[i].charAt(0) != '{' && !segments[i].equals(path.get(i))) {
                 return false;
             }
         }
@@ -29,10 +39,10 @@ final class Route {
     }
 
     /** The value of the parameter in a path that matches, or null where the template has no such parameter. */
-    String parameter(String name, String[] path) {
+    String parameter(String name, List<String> path) {
         for (int i = 0; i < segments.length; i++) {
             if (segments[i].length() == name.length() + 2 && segments[i].startsWith(name, 1)) {
-                return path[i];
+                return path.get(i);
             }
         }
         return null;

@@ -14,9 +14,16 @@ public class RouteFilter {
     /** Refuses a path whose resource method is not that of the call's operation. */
     @ServerRequestFilter(priority = Priorities.ROUTE)
     public void check(SimpleResourceInfo resource, RoutingContext context) {
-        var matched = Operation.ofId(resource.getMethodName());
         var call = Call.of(context);
-        if (matched.isPresent() && (call == null || !matched.equals(call.operation()))) {
+        var matched = Operation.ofId(resource.getMethodName());
+        if (matched.isPresent()) {
+            if (call == null || !matched.equals(call.operation())) {
+                throw new NotFoundException();
+            }
+            return;
+        }
+        var matchedPrivate = PrivateOperation.ofId(resource.getMethodName());
+        if (matchedPrivate.isPresent() && (call == null || !matchedPrivate.equals(call.privateOperation()))) {
             throw new NotFoundException();
         }
     }

@@ -7,8 +7,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Finds the version that answers, and so the content type of the answer. The legacy API has no versions. */
 public class VersionFilter {
 
-    private static final String RESOLVED = ApiVersion.MEDIA_TYPE + ";charset=utf-8";
-
     /** Refuses with {@link ErrorCode#INVALID_VERSION_DATE} where no version can be found. */
     @ServerRequestFilter(priority = Priorities.VERSION)
     public void negotiate(RoutingContext context) {
@@ -20,12 +18,14 @@ public class VersionFilter {
             call.contentType(MediaType.APPLICATION_JSON);
             return;
         }
-        if (ApiVersion.resolve(call.header("Accept")).isEmpty()) {
+        var operation = call.operation().get();
+        var version = operation.version();
+        if (!ApiVersion.allows(call.header("Accept"), version)) {
             throw ErrorCode.INVALID_VERSION_DATE
                     .with()
                     .because("version: Accept is '" + call.header("Accept") + "', and takes "
-                            + "application/vnd.atlas.YYYY-MM-DD+json with a date from " + ApiVersion.FIRST);
+                            + "application/vnd.atlas.YYYY-MM-DD+json with a date from " + version);
         }
-        call.contentType(RESOLVED);
+        call.contentType(operation.contentType());
     }
 }

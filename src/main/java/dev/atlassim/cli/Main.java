@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "A local stand-in for the MongoDB Atlas Administration API. Without a command, it serves.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Validate.class, Schema.class, Env.class, Health.class},
+        subcommands = {Serve.class, Validate.class, Schema.class, Env.class, Health.class, Train.class},
         footer = {
             "",
             "Settings are system properties (-Dsimulator.port=8081) or variables (SIMULATOR_PORT=8081).",
@@ -22,6 +22,11 @@ public final class Main implements Runnable {
 
     /** Runs the command that {@code args} name, and ends the process with its exit code. */
     public static void main(String... args) {
+        if (args.length == 0) {
+            // Most starts name no command, and reading a command line takes a fifth of a start.
+            new Serve().run();
+            return;
+        }
         var code = commandLine().execute(args);
         if (code != ExitCode.OK) {
             System.exit(code);

@@ -18,7 +18,7 @@ final class Serve implements Runnable {
         Quarkus.run(null, Serve::exit);
     }
 
-    private static void exit(Integer code, Throwable failure) {
+    static void exit(Integer code, Throwable failure) {
         System.exit(failure == null ? code : code(failure));
     }
 

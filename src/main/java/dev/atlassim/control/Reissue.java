@@ -44,12 +44,13 @@ public class Reissue {
     World of(World world, World others) {
         var original = world.organizations().valuesIterator().next();
         var orgId = free(ids::next, others, World.EMPTY);
-        var copy = World.EMPTY.with(Organization.empty(orgId, original.name()));
+        var memberIds = new HashMap<String, String>();
+        var copy = World.EMPTY.with(copy(original, orgId, memberIds));
         var projectIds = new HashMap<String, String>();
         for (var project : original.projects().valuesIterator().flatMap(world.projects()::get)) {
             var id = free(ids::next, others, copy);
             projectIds.put(project.id(), id);
-            copy = copy.with(copy(project, id, orgId));
+            copy = copy.with(copy(project, id, orgId, memberIds));
         }
         for (var credential : world.credentials().valuesIterator()) {
             var grants = copy(credential.grants(), orgId, projectIds);
@@ -69,8 +70,26 @@ public class Reissue {
                 .orElseThrow();
     }
 
-    private Project copy(Project project, String id, String orgId) {
-        var copy = Project.empty(id, orgId, project.name(), project.created(), project.details());
+    /** The organization without its projects, and which new ids its teams and users got. */
+    private Organization copy(Organization original, String orgId, Map<String, String> memberIds) {
+        var copy = Organization.empty(orgId, original.name());
+        for (var team : original.teams().values()) {
+            memberIds.put(team.id(), ids.next());
+            copy = copy.with(new Organization.Team(memberIds.get(team.id()), team.name()));
+        }
+        for (var user : original.users().values()) {
+            memberIds.put(user.id(), ids.next());
+            copy = copy.with(user.withId(memberIds.get(user.id())));
+        }
+        return copy;
+    }
+
+    private Project copy(Project project, String id, String orgId, Map<String, String> memberIds) {
+        var members = project.members();
+        var copy = Project.empty(id, orgId, project.name(), project.created(), project.details())
+                .with(project.options())
+                .with(new Project.Members(
+                        members.teams().mapKeys(memberIds::get), members.users().mapKeys(memberIds::get)));
         for (var integration : project.integrations().valuesIterator()) {
             copy = copy.with(new Integration(ids.next(), integration.type(), integration.settings()));
         }

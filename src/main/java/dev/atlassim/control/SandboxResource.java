@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -60,8 +61,9 @@ public class SandboxResource {
         var file = body == null || body.length == 0 ? DEFAULT : StateResource.file(body, config.maxScenarioSize());
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var made = sandboxes.create(ScenarioReader.read(Scenario.EMPTY, List.of(file), now));
-        return Response.status(Response.Status.CREATED)
-                .entity(View.of(made, EnvResource.baseUrl(context)))
+        var view = View.of(made, EnvResource.baseUrl(context));
+        return Response.created(URI.create("/_simulator/sandboxes/" + view.id()))
+                .entity(view)
                 .build();
     }
 

@@ -42,6 +42,12 @@ public class Sandboxes {
                     "a sandbox is one organization, and the scenario has "
                             + scenario.world().organizations().size());
         }
+        if (!scenario.equals(Scenario.EMPTY.with(scenario.world()))) {
+            throw new ControlException(
+                    400,
+                    "a sandbox takes an organization alone: faults go to /_simulator/faults?sandbox=<its id>; rateLimits,"
+                            + " clock and seed are the same for all sandboxes");
+        }
         while (true) {
             checkRoom(store.read());
             var made = reissue.of(scenario.world(), store.read());

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The rules over HTTP. With {@code ?sandbox=}, only those that are confined to that organization. */
 @Path("/_simulator/faults")
@@ -59,7 +58,7 @@ public class FaultResource {
         return Response.noContent().build();
     }
 
-    /** Removes one rule. */
+    /** Removes the rule of that name, in every sandbox unless one is named. */
     @DELETE
     @Path("{name}")
     public Response deleteFault(@PathParam("name") String name, @QueryParam("sandbox") String sandbox) {
@@ -71,7 +70,7 @@ public class FaultResource {
         if (!names.contains(name)) {
             throw new ControlException(404, "there is no rule named '" + name + "'" + Nearest.hint(name, names));
         }
-        engine.remove(rule -> rule.name().equals(name));
+        engine.remove(rule -> rule.name().equals(name) && within(sandbox).test(rule));
         return Response.noContent().build();
     }
 
@@ -79,12 +78,8 @@ public class FaultResource {
         var faults = FaultDocument.read(body, sandbox, config.maxBodySize());
         while (true) {
             var seen = engine.installed();
-            var names = seen.stream()
-                    .map(Installed::rule)
-                    .filter(kept)
-                    .map(Rule::name)
-                    .collect(Collectors.toSet());
-            var reading = rules.read(faults, names);
+            var others = seen.stream().map(Installed::rule).filter(kept).toList();
+            var reading = rules.read(faults, others);
             if (!reading.problems().isEmpty()) {
                 throw FaultDocument.refused(reading.problems());
             }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a rule may say: the one declaration from which the check of scenario files and of documents sent over HTTP come,
@@ -58,18 +60,21 @@ public class FaultRules {
 
     /** Reads the value of {@code faults} in a document. */
     public Reading read(JsonNode faults) {
-        return read(faults, Set.of());
+        return read(faults, List.of());
     }
 
     /**
      * Reads rules that come beside others.
      *
-     * @param others names that are taken
+     * @param others those, whose names are taken in their sandboxes
      */
-    Reading read(JsonNode faults, Set<String> others) {
+    Reading read(JsonNode faults, Collection<Rule> others) {
         var problems = Problems.at("/faults");
         new Form.ListOf(form, 0, limits.maxRules() - others.size()).check(faults, problems);
-        var taken = new HashSet<>(others);
+        var names = others.stream()
+                .map(rule -> new Name(rule.sandbox(), rule.name()))
+                .collect(Collectors.toSet());
+        var taken = new HashSet<>(names);
         for (int i = 0; faults.isArray() && i < faults.size(); i++) {
             check(faults.get(i), problems.below(Integer.toString(i)), taken);
         }
@@ -81,9 +86,9 @@ public class FaultRules {
         return new Reading(List.copyOf(rules), List.of());
     }
 
-    private static void check(JsonNode rule, Problems problems, Set<String> taken) {
+    private static void check(JsonNode rule, Problems problems, Set<Name> taken) {
         var name = rule.path("name").textValue();
-        if (name != null && !taken.add(name)) {
+        if (name != null && !taken.add(Name.of(rule, name))) {
             problems.below("name").add("another rule is named '" + name + "' already");
         }
         Match.contradictions(rule.path("match"), problems.below("match"));
@@ -108,12 +113,12 @@ public class FaultRules {
         }
     }
 
-    private static Rule rule(ObjectNode source, Set<String> taken) {
+    private static Rule rule(ObjectNode source, Set<Name> taken) {
         source.remove("hits");
         var fault = source.get("fault");
         var kind = Kinds.of(fault.get("type").textValue());
         if (!source.has("name")) {
-            var named = Form.object().put("name", free(kind.type(), taken));
+            var named = Form.object().put("name", free(source, kind.type(), taken));
             named.setAll(source);
             source.removeAll().setAll(named);
         }
@@ -127,12 +132,19 @@ public class FaultRules {
     }
 
     /** A rule without a name is named for its fault. */
-    private static String free(String type, Set<String> taken) {
+    private static String free(JsonNode rule, String type, Set<Name> taken) {
         var name = type;
-        for (int i = 2; !taken.add(name); i++) {
+        for (int i = 2; !taken.add(Name.of(rule, name)); i++) {
             name = type + "-" + i;
         }
         return name;
+    }
+
+    /** A name, which is one rule's in its sandbox: parallel tests need not know each other's. */
+    private record Name(String sandbox, String name) {
+        static Name of(JsonNode rule, String name) {
+            return new Name(rule.path("match").path("sandbox").textValue(), name);
+        }
     }
 
     /** Every rule, or every problem. */

@@ -31,7 +31,7 @@ public class Wishes {
         var wish = request.call().header(FaultFilter.HEADER);
         var rule = engine.installed().stream()
                 .map(Installed::rule)
-                .filter(known -> known.name().equals(wish))
+                .filter(known -> known.name().equals(wish) && within(known, request))
                 .findFirst()
                 .orElseGet(() -> made(request.call(), wish));
         return rule.phase().stage() == stage
@@ -39,6 +39,10 @@ public class Wishes {
                         && (answer == null || rule.fault().concerns(answer))
                 ? Optional.of(new FaultEngine.Fired(rule, new SplittableRandom(wish.hashCode())))
                 : Optional.empty();
+    }
+
+    private static boolean within(Rule rule, Request request) {
+        return rule.sandbox() == null || request.sandboxes().contains(rule.sandbox());
     }
 
     private Rule made(Call call, String wish) {

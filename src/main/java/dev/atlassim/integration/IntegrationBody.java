@@ -2,6 +2,7 @@ package dev.atlassim.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.AtlasException;
 import dev.atlassim.api.ErrorCode;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
     /**
      * Checks {@code body}. The first mistake found is the one reported: the type, then each key in the order sent.
      *
-     * @throws dev.atlassim.api.AtlasException that Atlas would answer with
+     * @throws AtlasException that Atlas would answer with
      */
     public static IntegrationBody read(IntegrationType type, ObjectNode body) {
         checkType(type, body.get("type"));
@@ -30,6 +31,16 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
             }
         });
         return new IntegrationBody(type, settings);
+    }
+
+    /** Whether an integration of {@code type} takes {@code sent} for its field {@code name}. */
+    public static boolean takes(IntegrationType type, String name, JsonNode sent) {
+        try {
+            read(type, name, sent);
+            return true;
+        } catch (AtlasException refused) {
+            return false;
+        }
     }
 
     private static void checkType(IntegrationType type, JsonNode sent) {
@@ -94,7 +105,7 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
     /**
      * The settings of a new integration: what was sent, and defaults for the rest.
      *
-     * @throws dev.atlassim.api.AtlasException where a required field is missing
+     * @throws AtlasException where a required field is missing
      */
     public Map<String, Object> complete() {
         var complete = new HashMap<>(settings);

@@ -3,7 +3,6 @@ package dev.atlassim.integration;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.ErrorCode;
 import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Json;
 import dev.atlassim.api.Operation;
 import dev.atlassim.api.Page;
 import dev.atlassim.state.Integration;
@@ -76,8 +75,9 @@ public class IntegrationResource {
     }
 
     private IntegrationBody read(RoutingContext context, String integrationType, byte[] body) {
-        Call.of(context).requestBody(body);
-        return IntegrationBody.read(type(integrationType), Json.readObject(body, config.maxBodySize()));
+        var call = Call.of(context);
+        call.requestBody(body);
+        return IntegrationBody.read(type(integrationType), call.readRequest(config.maxBodySize()));
     }
 
     private static IntegrationType type(String name) {

@@ -79,6 +79,9 @@ public enum IntegrationType {
     MICROSOFT_TEAMS(url("microsoftTeamsWebhookUrl", "https://example.com/webhookb2/0123456789")
             .known(Evidence.INFERRED));
 
+    private static final Map<String, IntegrationType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
+
     private final List<Field> fields;
     private final Map<String, Field> byName;
 
@@ -105,7 +108,7 @@ public enum IntegrationType {
 
     /** The type of that name. */
     public static Optional<IntegrationType> ofName(String name) {
-        return Arrays.stream(values()).filter(t -> t.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** Every type that can be configured. */

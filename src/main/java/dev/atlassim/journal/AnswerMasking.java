@@ -1,11 +1,12 @@
 package dev.atlassim.journal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.Json;
 import dev.atlassim.api.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
  * Takes out of an answer what it quotes of the request's hidden values. Integrations need no more: answers hold nothing
  * but their masked view.
  */
-@ApplicationScoped
+@Singleton
 public class AnswerMasking {
 
     private static final Set<String> CLEAR_IN_TOKENS = Set.of("error", "error_description", "expires_in", "token_type");
@@ -44,7 +45,7 @@ public class AnswerMasking {
         if (call.refusal() == null && call.operation().isEmpty()) {
             return Json.write(withoutTokens(read(sent)), false);
         }
-        return query.hidesSomething() ? Json.write(withoutQueries(read(sent)), false) : sent;
+        return query.hidesSomething() ? Json.write(withoutQueries(Json.readAny(sent)), false) : sent;
     }
 
     private static boolean quotesHidden(Call call, Refusal.Catalogued error, Taint taint) {
@@ -78,7 +79,7 @@ public class AnswerMasking {
     }
 
     /** Links repeat the query of the request. */
-    private static ObjectNode withoutQueries(ObjectNode body) {
+    private static JsonNode withoutQueries(JsonNode body) {
         for (var link : body.findParents("href")) {
             var href = link.path("href").asText();
             var query = href.indexOf('?');

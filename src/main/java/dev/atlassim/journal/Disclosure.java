@@ -9,10 +9,15 @@ import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationBody;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.project.ProjectBody;
+import dev.atlassim.project.ProjectLimit;
+import dev.atlassim.project.ProjectSetting;
 import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Role;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 /**
  * What of a request body may be kept in clear: what the catalogue shows in clear anyway, and would take. Everything
@@ -29,7 +34,7 @@ interface Disclosure {
     /** For an integration; the type is empty where the caller named none that exists. */
     static Disclosure ofIntegration(Optional<IntegrationType> type) {
         return (key, value) -> switch (key) {
-            case "id" -> clearIf(ObjectIds.PATTERN.matcher(value.asText()).matches(), value);
+            case "id" -> clearIf(ObjectIds.isId(value.asText()), value);
             case "type" -> clearIf(IntegrationType.ofName(value.asText()).isPresent(), value);
             default ->
                 type.flatMap(known -> known.field(key))
@@ -43,8 +48,7 @@ interface Disclosure {
             var shown = value.isTextual() ? field.shown(value.textValue()) : "";
             return shown.isEmpty() ? MASKED : new TextNode(shown);
         }
-        var alone = JsonNodeFactory.instance.objectNode().put("type", type.name());
-        return clearIf(taken(body -> IntegrationBody.read(type, body), alone.set(field.name(), value)), value);
+        return clearIf(IntegrationBody.takes(type, field.name(), value), value);
     }
 
     /** For a project. */
@@ -53,6 +57,26 @@ interface Disclosure {
             var alone = JsonNodeFactory.instance.objectNode();
             return clearIf(ProjectBody.knows(key) && taken(ProjectBody::read, alone.set(key, value)), value);
         };
+    }
+
+    /** For the settings, a limit or a team of a project. */
+    static Disclosure ofPart() {
+        return (key, value) -> clearIf(
+                switch (key) {
+                    case "name" -> ProjectLimit.keys().contains(value.asText());
+                    case "value" -> value.isIntegralNumber();
+                    case "teamId" -> ObjectIds.PATTERN.matcher(value.asText()).matches();
+                    case "roleNames" ->
+                        value.isArray()
+                                && StreamSupport.stream(value.spliterator(), false)
+                                        .allMatch(Disclosure::isRole);
+                    default -> ProjectSetting.keys().contains(key) && value.isBoolean();
+                },
+                value);
+    }
+
+    private static boolean isRole(JsonNode value) {
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(value.textValue()));
     }
 
     /** For a form sent to the OAuth endpoints by {@code principal}. */

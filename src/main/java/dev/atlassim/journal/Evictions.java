@@ -2,6 +2,7 @@ package dev.atlassim.journal;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** How many exchanges of each sandbox are missing from the journal since it was last cleared. Bounded itself. */
 final class Evictions {
@@ -10,27 +11,25 @@ final class Evictions {
     private static final String NONE = "";
     private static final String ANY = "*";
 
-    private final ConcurrentMap<String, Long> bySandbox = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, LongAdder> bySandbox = new ConcurrentHashMap<>();
 
-    void note(String sandbox) {
-        bySandbox.merge(key(sandbox), 1L, Long::sum);
+    /** Notes one; decrementing what is returned takes it back. */
+    LongAdder note(String sandbox) {
+        var counter = counter(sandbox == null ? NONE : sandbox);
+        counter.increment();
+        return counter;
     }
 
     /** Notes one that may have been of any sandbox. */
     void noteOfAny() {
-        bySandbox.merge(ANY, 1L, Long::sum);
-    }
-
-    /** Takes back a note that turned out wrong. */
-    void unnote(String sandbox) {
-        bySandbox.computeIfPresent(key(sandbox), (key, count) -> count > 1 ? count - 1 : null);
+        counter(ANY).increment();
     }
 
     /** How many could have been of {@code sandbox}; null asks for all. */
     long of(String sandbox) {
         return sandbox == null
-                ? bySandbox.values().stream().mapToLong(Long::longValue).sum()
-                : bySandbox.getOrDefault(sandbox, 0L) + bySandbox.getOrDefault(ANY, 0L);
+                ? bySandbox.values().stream().mapToLong(LongAdder::sum).sum()
+                : count(sandbox) + count(ANY);
     }
 
     void clear() {
@@ -42,8 +41,16 @@ final class Evictions {
         bySandbox.remove(sandbox);
     }
 
-    private String key(String sandbox) {
-        var key = sandbox == null ? NONE : sandbox;
-        return bySandbox.size() < MAX_SANDBOXES || bySandbox.containsKey(key) ? key : ANY;
+    private long count(String key) {
+        var counter = bySandbox.get(key);
+        return counter == null ? 0 : counter.sum();
+    }
+
+    private LongAdder counter(String key) {
+        var known = bySandbox.get(key);
+        if (known != null) {
+            return known;
+        }
+        return bySandbox.computeIfAbsent(bySandbox.size() < MAX_SANDBOXES ? key : ANY, added -> new LongAdder());
     }
 }

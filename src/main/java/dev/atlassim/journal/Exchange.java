@@ -10,8 +10,14 @@ import java.util.List;
  * @param time when the request came
  * @param asked the request
  * @param answered the answer
+ * @param weight about how many bytes of memory it takes up, from above; known beforehand, as what is let go of has long
+ *     left the processor's caches
  */
-record Exchange(long sequence, Instant time, Asked asked, Answered answered) {
+record Exchange(long sequence, Instant time, Asked asked, Answered answered, long weight) {
+
+    Exchange(long sequence, Instant time, Asked asked, Answered answered) {
+        this(sequence, time, asked, answered, Weight.EXCHANGE + asked.weight() + answered.weight());
+    }
 
     /** By which it is named outside. */
     String id() {
@@ -20,12 +26,7 @@ record Exchange(long sequence, Instant time, Asked asked, Answered answered) {
 
     /** The same exchange, whose connection died before all of the answer was sent. */
     Exchange broken() {
-        return new Exchange(sequence, time, asked, answered.broken());
-    }
-
-    /** About how many bytes of memory it takes up, from above. */
-    long weight() {
-        return Weight.EXCHANGE + asked.weight() + answered.weight();
+        return new Exchange(sequence, time, asked, answered.broken(), weight);
     }
 
     /**
@@ -54,7 +55,7 @@ record Exchange(long sequence, Instant time, Asked asked, Answered answered) {
                     + Weight.of(groupId)
                     + Weight.of(integrationType)
                     + Weight.of(principal)
-                    + headers.stream().mapToLong(KeptText::weight).sum()
+                    + KeptText.weight(headers)
                     + (body == null ? 0 : body.weight());
         }
     }

@@ -1,23 +1,28 @@
 package dev.atlassim.journal;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * The latest exchanges with the Atlas API, bounded by number and by bytes. Nobody waits for anybody: requests add to it
- * while others read.
+ * while others read. They are queued as they end, which costs a request less than keeping them sorted; a reader sorts.
  */
-@ApplicationScoped
+@Singleton
 public class Journal {
 
     private final JournalConfig config;
-    private final ConcurrentNavigableMap<Long, Exchange> kept = new ConcurrentSkipListMap<>();
+    /** Each in a place of its own, which it leaves exactly once: who empties the place counts it out. */
+    private final Queue<AtomicReference<Exchange>> kept = new ConcurrentLinkedQueue<>();
+
     private final AtomicLong sequence = new AtomicLong();
     private final AtomicInteger entries = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
@@ -33,33 +38,56 @@ public class Journal {
         return sequence.incrementAndGet();
     }
 
-    /** Keeps {@code exchange}, and lets go of the oldest where that is too much. */
+    /** Keeps {@code exchange}, and lets go of those that ended first where that is too much. */
     void add(Exchange exchange) {
-        kept.put(exchange.sequence(), exchange);
         entries.incrementAndGet();
         bytes.addAndGet(exchange.weight());
-        while (entries.get() > config.maxEntries() || bytes.get() > config.maxBytes()) {
-            var oldest = kept.firstEntry();
-            if (oldest == null) {
-                return;
-            }
-            evict(oldest.getValue());
+        kept.add(new AtomicReference<>(exchange));
+        while ((entries.get() > config.maxEntries() || bytes.get() > config.maxBytes()) && evictOldest()) {
+            // one more has to go
         }
     }
 
-    /** Noted as missing before it is: a reader who counts after reading must not overlook it. */
-    private void evict(Exchange exchange) {
-        evictions.note(exchange.asked().sandbox());
-        if (remove(exchange)) {
-            evictedEver.incrementAndGet();
-        } else {
-            evictions.unnote(exchange.asked().sandbox());
+    private boolean evictOldest() {
+        for (var place : kept) {
+            var exchange = place.get();
+            if (exchange != null && evict(place, exchange)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** Noted as missing before it is: a reader who counts after reading must not overlook it. */
+    private boolean evict(AtomicReference<Exchange> place, Exchange exchange) {
+        var noted = evictions.note(exchange.asked().sandbox());
+        if (remove(place, exchange)) {
+            kept.remove(place);
+            evictedEver.incrementAndGet();
+            return true;
+        }
+        noted.decrement();
+        return false;
+    }
+
+    private boolean remove(AtomicReference<Exchange> place, Exchange exchange) {
+        if (!place.compareAndSet(exchange, null)) {
+            return false;
+        }
+        entries.decrementAndGet();
+        bytes.addAndGet(-exchange.weight());
+        return true;
     }
 
     /** Notes that the connection of an exchange died while it was answered. */
     void breakOff(long number) {
-        kept.computeIfPresent(number, (key, exchange) -> exchange.broken());
+        for (var place : kept) {
+            var exchange = place.get();
+            if (exchange != null && exchange.sequence() == number) {
+                place.compareAndSet(exchange, exchange.broken());
+                return;
+            }
+        }
     }
 
     /** Notes that an exchange could not be kept. */
@@ -68,29 +96,26 @@ public class Journal {
         evictedEver.incrementAndGet();
     }
 
-    private boolean remove(Exchange exchange) {
-        var removed = kept.remove(exchange.sequence());
-        if (removed == null) {
-            return false;
-        }
-        entries.decrementAndGet();
-        bytes.addAndGet(-removed.weight());
-        return true;
+    private Stream<Exchange> stream() {
+        return kept.stream().map(AtomicReference::get).filter(Objects::nonNull);
     }
 
     /** The exchange of that number. */
     Optional<Exchange> find(long number) {
-        return Optional.ofNullable(kept.get(number));
+        return stream().filter(exchange -> exchange.sequence() == number).findFirst();
     }
 
     /** All exchanges before the one of that number, newest first. */
-    Collection<Exchange> before(long number) {
-        return kept.headMap(number).descendingMap().values();
+    List<Exchange> before(long number) {
+        return stream()
+                .filter(exchange -> exchange.sequence() < number)
+                .sorted(Comparator.comparingLong(Exchange::sequence).reversed())
+                .toList();
     }
 
     /** All exchanges, oldest first, as they are now. */
     List<Exchange> all() {
-        return List.copyOf(kept.values());
+        return stream().sorted(Comparator.comparingLong(Exchange::sequence)).toList();
     }
 
     /** How many exchanges are missing that could have been of {@code sandbox}; null asks for all. */
@@ -112,12 +137,26 @@ public class Journal {
 
     private int removeAll(String sandbox) {
         int removed = 0;
-        for (var exchange : kept.values()) {
-            if ((sandbox == null || sandbox.equals(exchange.asked().sandbox())) && remove(exchange)) {
+        for (var places = kept.iterator(); places.hasNext(); ) {
+            if (removeFrom(places.next(), sandbox)) {
+                places.remove();
                 removed++;
             }
         }
         return removed;
+    }
+
+    /** Looks again where the exchange was replaced meanwhile by one that broke off. */
+    private boolean removeFrom(AtomicReference<Exchange> place, String sandbox) {
+        for (var exchange = place.get(); exchange != null; exchange = place.get()) {
+            if (sandbox != null && !sandbox.equals(exchange.asked().sandbox())) {
+                return false;
+            }
+            if (remove(place, exchange)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int entries() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +42,7 @@ public class JournalResource {
         this.http = http;
     }
 
-    /** The exchanges that pass the filters of the query, newest first. */
+    /** The exchanges that pass the filters of the query, newest first; as text for people, oldest first. */
     @GET
     public Response list(@Context RoutingContext context) {
         var problems = new ArrayList<String>();
@@ -51,6 +52,10 @@ public class JournalResource {
         }
         var found = filter.page(journal);
         var page = found.stream().limit(filter.limit()).toList();
+        if (filter.text()) {
+            return Response.ok(ExchangeText.of(page), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                    .build();
+        }
         var next = found.size() > page.size() ? page.get(page.size() - 1).id() : null;
         return answer(200, new Listing(page.stream().map(ExchangeView::of).toList(), next, journal.missing(null)));
     }
@@ -90,11 +95,11 @@ public class JournalResource {
         }
     }
 
-    /** Whether the exchanges were as the body expects: 200, or 422 with what came nearest. */
+    /** Whether the exchanges, or those of one sandbox, were as the body expects: 200, or 422 with what came nearest. */
     @POST
     @Path("verify")
-    public Response verify(byte[] body) {
-        var reader = new PatternReader(masking, fingerprints);
+    public Response verify(byte[] body, @QueryParam("sandbox") String sandbox) {
+        var reader = new PatternReader(masking, fingerprints, sandbox);
         var expectation = reader.read(ControlJson.object(body, http.maxBodySize()));
         if (!reader.problems().isEmpty()) {
             throw new ControlException(400, "the pattern is not understood", reader.problems());

@@ -1,5 +1,6 @@
 package dev.atlassim.journal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.Json;
 import java.util.Map;
@@ -10,31 +11,31 @@ sealed interface KeptBody {
     long weight();
 
     /**
-     * A JSON object, secrets masked.
+     * JSON, secrets masked. That of a request is an object; that of an answer may be anything.
      *
      * @param json its bytes
      * @param hidden what remains of the values that are masked, by key
      */
     record Shown(Bytes json, Map<String, Hidden> hidden) implements KeptBody {
 
-        ObjectNode tree() {
-            return Json.readObject(json.array(), Integer.MAX_VALUE);
+        JsonNode tree() {
+            return Json.readAny(json.array());
         }
 
         /** The object with {@link Hidden} in the place of each value that is masked: for comparing only. */
         ObjectNode comparable() {
-            var tree = tree();
+            var tree = (ObjectNode) tree();
             hidden.forEach(tree::putPOJO);
             return tree;
         }
 
         @Override
         public long weight() {
-            return 2L * Weight.OBJECT
-                    + json.array().length
-                    + hidden.entrySet().stream()
-                            .mapToLong(e -> Weight.OBJECT + Weight.of(e.getKey()) + Weight.of(e.getValue()))
-                            .sum();
+            long sum = 2L * Weight.OBJECT + json.array().length;
+            for (var entry : hidden.entrySet()) {
+                sum += Weight.OBJECT + Weight.of(entry.getKey()) + Weight.of(entry.getValue());
+            }
+            return sum;
         }
     }
 

@@ -20,6 +20,6 @@ record KeptQuery(List<KeptText> parameters, boolean withheld) {
     }
 
     long weight() {
-        return parameters.stream().mapToLong(KeptText::weight).sum();
+        return KeptText.weight(parameters);
     }
 }

@@ -1,5 +1,7 @@
 package dev.atlassim.journal;
 
+import java.util.List;
+
 /**
  * One named value of a request, as far as it is kept.
  *
@@ -20,7 +22,15 @@ record KeptText(String name, String shown, Hidden hidden) {
         return new KeptText(name, MASKED, remains);
     }
 
-    long weight() {
+    static long weight(List<KeptText> texts) {
+        long sum = 0;
+        for (var text : texts) {
+            sum += text.weight();
+        }
+        return sum;
+    }
+
+    private long weight() {
         return Weight.OBJECT + Weight.of(name) + Weight.of(shown) + Weight.of(hidden);
     }
 }

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
  * @param since the time before which nothing is shown
  * @param limit most exchanges on one page
  * @param cursor the number of the exchange that the page comes after, newest first
+ * @param text whether it is to be text for people
  */
-record ListFilter(Map<Attribute, String> wanted, Instant since, int limit, long cursor) {
+record ListFilter(Map<Attribute, String> wanted, Instant since, int limit, long cursor, boolean text) {
 
     private static final int DEFAULT_LIMIT = 100;
     private static final int MAX_LIMIT = 1000;
-    private static final List<String> OWN = List.of("since", "limit", "cursor");
+    private static final List<String> OWN = List.of("since", "limit", "cursor", "format");
+    private static final List<String> FORMATS = List.of("json", "text");
 
     /** Reads a query, and adds what is wrong with it to {@code problems}. */
     static ListFilter read(MultiMap query, List<String> problems) {
@@ -30,16 +32,18 @@ record ListFilter(Map<Attribute, String> wanted, Instant since, int limit, long 
         var since = Instant.MIN;
         long limit = DEFAULT_LIMIT;
         long cursor = Long.MAX_VALUE;
+        var format = "json";
         for (var parameter : query) {
             var value = parameter.getValue();
             switch (parameter.getKey()) {
                 case "since" -> since = time(value, problems);
                 case "limit" -> limit = number("limit", value, MAX_LIMIT, problems);
                 case "cursor" -> cursor = number("cursor", value, Long.MAX_VALUE, problems);
+                case "format" -> format = format(value, problems);
                 default -> readAttribute(parameter.getKey(), value, wanted, problems);
             }
         }
-        return new ListFilter(wanted, since, (int) limit, cursor);
+        return new ListFilter(wanted, since, (int) limit, cursor, format.equals("text"));
     }
 
     private static void readAttribute(String key, String value, Map<Attribute, String> wanted, List<String> problems) {
@@ -53,6 +57,13 @@ record ListFilter(Map<Attribute, String> wanted, Instant since, int limit, long 
         if (wanted.put(attribute.get(), value) != null) {
             problems.add(key + " is given more than once");
         }
+    }
+
+    private static String format(String value, List<String> problems) {
+        if (!FORMATS.contains(value)) {
+            problems.add("format must be one of " + String.join(", ", FORMATS) + ", not '" + value + "'");
+        }
+        return value;
     }
 
     private static Instant time(String value, List<String> problems) {

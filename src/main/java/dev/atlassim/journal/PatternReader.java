@@ -2,6 +2,7 @@ package dev.atlassim.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.atlassim.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,15 @@ final class PatternReader {
             Set.of("urlPath", "urlPathPattern", "queryParameters", "headers", "bodyPatterns", "secrets");
 
     private final RequestMasking masking;
+    private final String confined;
     private final TextPatternReader texts;
     private final BodyPatternReader bodies;
     private final List<String> problems = new ArrayList<>();
 
-    PatternReader(RequestMasking masking, Fingerprints fingerprints) {
+    /** Takes the sandbox that every pattern is to be limited to; null for none. */
+    PatternReader(RequestMasking masking, Fingerprints fingerprints, String confined) {
         this.masking = masking;
+        this.confined = confined;
         this.texts = new TextPatternReader(fingerprints, problems);
         this.bodies = new BodyPatternReader(fingerprints, texts, problems);
     }
@@ -86,8 +90,17 @@ final class PatternReader {
                 }
             }
         }
-        var sandbox = sent.path("sandbox").textValue();
-        return new RequestPattern(conditions, sandbox);
+        return new RequestPattern(conditions, sandbox(sent, prefix, conditions));
+    }
+
+    private String sandbox(ObjectNode sent, String prefix, List<Condition> conditions) {
+        var named = sent.path("sandbox").textValue();
+        if (confined != null && named == null) {
+            attribute("", Attribute.SANDBOX, TextNode.valueOf(confined), conditions);
+        } else if (confined != null && !confined.equals(named)) {
+            problems.add(prefix + "sandbox is not " + confined);
+        }
+        return named == null ? confined : named;
     }
 
     private static Condition path(String at, TextPattern pattern) {
@@ -119,7 +132,7 @@ final class PatternReader {
     private void headers(String at, JsonNode sent, List<Condition> conditions) {
         texts.each(at, sent, (sentName, value) -> {
             var name = sentName.toLowerCase(Locale.ROOT);
-            if (RequestMasking.NEVER.contains(name)) {
+            if (HeaderMasking.NEVER.contains(name)) {
                 problems.add(at + "." + sentName + " is never kept; ask for principal");
                 return;
             }

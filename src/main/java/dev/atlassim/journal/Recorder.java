@@ -11,8 +11,8 @@ import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
  * Writes every exchange with the Atlas API into the journal, however it ends: just before the answer leaves, so that
  * whoever has the answer finds it there.
  */
-@ApplicationScoped
+@Singleton
 public class Recorder {
 
     private static final Logger LOG = Logger.getLogger(Recorder.class);

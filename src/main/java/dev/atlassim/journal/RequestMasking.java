@@ -13,27 +13,20 @@ import dev.atlassim.api.QueryParameters;
 import dev.atlassim.auth.Form;
 import dev.atlassim.integration.IntegrationType;
 import io.vertx.core.MultiMap;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Takes the secrets out of a request before anything of it is kept. What is not known to be harmless is masked. */
-@ApplicationScoped
+@Singleton
 public class RequestMasking {
 
-    /** Headers of which not even a hash is kept. */
-    static final Set<String> NEVER = Set.of("authorization", "proxy-authorization", "cookie");
-
-    /** What a key or parameter looks like that is surely no secret: secrets have digits, or are longer. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_-]{0,39}");
+    private static final int LONGEST_NAME = 40;
 
     static final String TOO_LONG = "it is longer than simulator.journal.max-body-size";
 
@@ -41,37 +34,28 @@ public class RequestMasking {
 
     private final JournalConfig config;
     private final Fingerprints fingerprints;
-    private final Set<String> clearHeaders;
+    private final HeaderMasking headers;
 
     RequestMasking(JournalConfig config, Fingerprints fingerprints) {
         this.config = config;
         this.fingerprints = fingerprints;
-        this.clearHeaders = config.clearHeaders().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> !NEVER.contains(name))
-                .collect(Collectors.toUnmodifiableSet());
+        this.headers = new HeaderMasking(config.clearHeaders(), fingerprints);
     }
 
     /** Whether the header of that name, in lower case, is kept in clear. */
     boolean clearHeader(String name) {
-        return clearHeaders.contains(name);
+        return headers.clear(name);
     }
 
     /** Whether the query parameter of that name may be kept in clear for the operation, which may be null. */
     boolean clearParameter(String name, Operation operation) {
-        return QueryParameters.NAMES.contains(name) || (name.equals("name") && operation == Operation.LIST_ORGS);
+        return QueryParameters.NAMES.contains(name)
+                || (name.equals("name") && (operation == Operation.LIST_ORGS || operation == Operation.GET_ORG_GROUPS));
     }
 
     /** The headers, names in lower case. */
     List<KeptText> headers(MultiMap headers, Taint taint) {
-        var kept = new ArrayList<KeptText>(headers.size());
-        headers.forEach((sent, value) -> {
-            var name = sent.toLowerCase(Locale.ROOT);
-            if (!NEVER.contains(name)) {
-                kept.add(keep(name, value, clearHeader(name), taint));
-            }
-        });
-        return List.copyOf(kept);
+        return this.headers.of(headers, taint);
     }
 
     /** The query, decoded. */
@@ -84,7 +68,7 @@ public class RequestMasking {
             for (var sent : raw.split("&")) {
                 var equals = sent.indexOf('=');
                 var name = decode(equals < 0 ? sent : sent.substring(0, equals));
-                if (!NAME.matcher(name).matches()) {
+                if (!isName(name)) {
                     return withhold(taint);
                 }
                 var value = equals < 0 ? "" : decode(sent.substring(equals + 1));
@@ -94,6 +78,24 @@ public class RequestMasking {
             return withhold(taint);
         }
         return new KeptQuery(List.copyOf(kept), false);
+    }
+
+    /** Whether a key or parameter is surely no secret: secrets have digits, or are longer. */
+    private static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!isLetter(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static String decode(String text) {
@@ -128,7 +130,12 @@ public class RequestMasking {
         if (sent.length == 0) {
             return null;
         }
-        return call.operation().isPresent() ? json(sent, disclosure(call), taint) : form(sent, principal, taint);
+        if (call.operation().isEmpty()) {
+            return form(sent, principal, taint);
+        }
+        return call.requestObject() == null
+                ? json(sent, disclosure(call), taint)
+                : json(sent, call.requestObject(), disclosure(call), taint);
     }
 
     /** A body that should be JSON. */
@@ -137,10 +144,16 @@ public class RequestMasking {
             return withhold(sent, TOO_LONG, taint);
         }
         try {
-            return mask(sent, Json.readObject(sent, sent.length), disclosure, taint);
+            return json(sent, Json.readObject(sent, sent.length), disclosure, taint);
         } catch (AtlasException unreadable) {
             return withhold(sent, "it is not one JSON object without repeated keys", taint);
         }
+    }
+
+    private KeptBody json(byte[] sent, ObjectNode object, Disclosure disclosure, Taint taint) {
+        return sent.length > config.maxBodySize()
+                ? withhold(sent, TOO_LONG, taint)
+                : mask(sent, object, disclosure, taint);
     }
 
     /** A form sent to the OAuth endpoints, kept as if it were JSON. */
@@ -160,7 +173,13 @@ public class RequestMasking {
 
     private static Disclosure disclosure(Call call) {
         var type = call.pathParameter("integrationType");
-        return type == null ? Disclosure.ofProject() : Disclosure.ofIntegration(IntegrationType.ofName(type));
+        if (type != null) {
+            return Disclosure.ofIntegration(IntegrationType.ofName(type));
+        }
+        return switch (call.operation().orElseThrow()) {
+            case CREATE_GROUP, UPDATE_GROUP -> Disclosure.ofProject();
+            default -> Disclosure.ofPart();
+        };
     }
 
     private static KeptBody withhold(byte[] sent, String reason, Taint taint) {
@@ -170,10 +189,10 @@ public class RequestMasking {
 
     private KeptBody mask(byte[] sent, ObjectNode object, Disclosure disclosure, Taint taint) {
         var shown = JsonNodeFactory.instance.objectNode();
-        Map<String, Hidden> hidden = new HashMap<>();
+        var hidden = new HashMap<String, Hidden>();
         for (var entry : object.properties()) {
             var key = entry.getKey();
-            if (!NAME.matcher(key).matches()) {
+            if (!isName(key)) {
                 return withhold(sent, "a key in it may itself be a secret", taint);
             }
             var value = entry.getValue();

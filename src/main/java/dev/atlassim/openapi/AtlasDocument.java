@@ -32,6 +32,8 @@ public class AtlasDocument implements OASFilter {
         Responses.addTo(components);
         IntegrationSchemas.addTo(components);
         ProjectSchemas.addTo(components);
+        PartSchemas.addTo(components);
+        MemberSchemas.addTo(components);
         SharedSchemas.addTo(components);
         OAuthPaths.addTo(components);
     }

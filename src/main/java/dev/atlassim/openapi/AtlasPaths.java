@@ -34,9 +34,9 @@ final class AtlasPaths {
                 .summary(text.summary())
                 .description(text.description())
                 .parameters(Parameters.of(operation))
-                .responses(Responses.after(text.status(), success(text), text.conflicts()));
+                .responses(Responses.after(text.status(), success(operation, text), text.conflicts()));
         if (text.body() != null) {
-            described.setRequestBody(requestBody(text.body()));
+            described.setRequestBody(requestBody(operation, text.body()));
         }
         role(operation).ifPresent(role -> described.addExtension("x-required-role", role.name()));
         return described;
@@ -47,21 +47,21 @@ final class AtlasPaths {
         return operation == Operation.UPDATE_GROUP ? Optional.of(Role.GROUP_OWNER) : operation.role();
     }
 
-    private static RequestBody requestBody(String schema) {
+    private static RequestBody requestBody(Operation operation, String schema) {
         var media = media(schema);
         if (schema.equals(IntegrationSchemas.INTEGRATION)) {
             media.setExamples(IntegrationSchemas.examples());
         }
         return OASFactory.createRequestBody()
                 .required(true)
-                .content(OASFactory.createContent().addMediaType(ApiVersion.MEDIA_TYPE, media));
+                .content(OASFactory.createContent().addMediaType(ApiVersion.mediaType(operation.version()), media));
     }
 
-    private static APIResponse success(OperationText text) {
+    private static APIResponse success(Operation operation, OperationText text) {
         var media = text.answer() == null ? OASFactory.createMediaType() : media(text.answer());
         return Responses.counted(OASFactory.createAPIResponse())
                 .description(Responses.reason(text.status()))
-                .content(OASFactory.createContent().addMediaType(ApiVersion.MEDIA_TYPE, media));
+                .content(OASFactory.createContent().addMediaType(ApiVersion.mediaType(operation.version()), media));
     }
 
     private static MediaType media(String schema) {

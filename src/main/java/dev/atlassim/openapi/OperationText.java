@@ -103,18 +103,19 @@ record OperationText(
                         "Show an organization",
                         "The organization of that id, where the caller belongs to it.",
                         ProjectSchemas.ORGANIZATION);
+            default -> PartText.of(operation);
         };
     }
 
-    private static OperationText text(Tag tag, String summary, String description, String answer) {
+    static OperationText text(Tag tag, String summary, String description, String answer) {
         return new OperationText(tag, summary, description, 200, answer, null, false);
     }
 
-    private OperationText takes(String schema) {
+    OperationText takes(String schema) {
         return new OperationText(tag, summary, description, status, answer, schema, conflicts);
     }
 
-    private OperationText answers(int success) {
+    OperationText answers(int success) {
         return new OperationText(tag, summary, description, success, answer, body, conflicts);
     }
 

@@ -2,9 +2,11 @@ package dev.atlassim.openapi;
 
 import dev.atlassim.api.Operation;
 import dev.atlassim.api.QueryParameters;
+import dev.atlassim.project.ProjectLimit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -17,6 +19,17 @@ final class Parameters {
 
     private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
     private static final List<String> SHARED = List.of("envelope", "pretty");
+    private static final Map<Operation, List<String>> OWN = Map.of(
+            Operation.LIST_ORGS,
+            List.of("name"),
+            Operation.GET_ORG_GROUPS,
+            List.of("name"),
+            Operation.CREATE_GROUP,
+            List.of("projectOwnerId"),
+            Operation.LIST_GROUP_USERS,
+            List.of("flattenTeams", "includeOrgUsers", "orgMembershipStatus", "username"),
+            Operation.LIST_ORG_USERS,
+            List.of("orgMembershipStatus", "username"));
     private static final List<String> PAGING = List.of("includeCount", "itemsPerPage", "pageNum");
 
     private Parameters() {}
@@ -27,6 +40,9 @@ final class Parameters {
         path(components, "groupId", Schemas.id(), "The id of a project.");
         path(components, "groupName", Schemas.text(), "The name of a project.");
         path(components, "orgId", Schemas.id(), "The id of an organization.");
+        path(components, "teamId", Schemas.id(), "The id of a team.");
+        path(components, "userId", Schemas.id(), "The id of a user.");
+        path(components, "limitName", Schemas.choice(ProjectLimit.keys()), "The name of a limit.");
         path(
                 components,
                 "integrationType",
@@ -50,7 +66,16 @@ final class Parameters {
                 atLeastOne(paging.itemsPerPage()).maximum(BigDecimal.valueOf(QueryParameters.MAX_ITEMS_PER_PAGE)),
                 "How many results a page holds.");
         query(components, "pageNum", atLeastOne(paging.pageNum()), "Which page, counted from 1.");
-        query(components, "name", Schemas.text(), "How the name of the organization begins.");
+        query(components, "name", Schemas.text(), "How the name begins.");
+        query(components, "username", Schemas.text().format("email"), "The name of the one user to list.");
+        query(components, "orgMembershipStatus", Schemas.text(), "ACTIVE, which all users are here, or PENDING.");
+        query(
+                components,
+                "includeOrgUsers",
+                Schemas.flag().defaultValue(false),
+                "Whether users are listed who may enter every project of the organization.");
+        query(components, "projectOwnerId", Schemas.id(), "The user who becomes owner of the project.");
+        query(components, "flattenTeams", Schemas.flag().defaultValue(false), "Changes nothing here.");
     }
 
     /** References to the parameters of {@code operation}. */
@@ -61,9 +86,7 @@ final class Parameters {
         if (operation.paged()) {
             names.addAll(PAGING);
         }
-        if (operation == Operation.LIST_ORGS) {
-            names.add("name");
-        }
+        names.addAll(OWN.getOrDefault(operation, List.of()));
         return names.stream()
                 .map(name -> OASFactory.createParameter().ref(name))
                 .toList();

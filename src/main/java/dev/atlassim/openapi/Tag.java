@@ -7,6 +7,11 @@ enum Tag {
     INTEGRATIONS("Third-Party Integrations", "Connections of a project to other services, at most one of each type."),
     PROJECTS("Projects", "Projects, which the paths call groups."),
     ORGANIZATIONS("Organizations", "The organization that a credential belongs to."),
+    TEAMS("Teams", "Teams, and their roles on projects."),
+    USERS("MongoDB Cloud Users", "Users, and their roles on projects."),
+    PERFORMANCE_ADVISOR("Performance Advisor", "Whether Atlas decides which operations are slow."),
+    CLUSTERS("Clusters", "The clusters that there are not."),
+    ROOT("Root", "Who is calling."),
     SIGN_IN("Sign-in", "Access tokens of service accounts.");
 
     private final String title;

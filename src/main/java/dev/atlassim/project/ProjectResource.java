@@ -2,10 +2,11 @@ package dev.atlassim.project;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
 import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Json;
 import dev.atlassim.api.Operation;
 import dev.atlassim.api.Page;
+import dev.atlassim.state.ObjectIds;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -37,16 +38,17 @@ public class ProjectResource {
     public Page<?> listGroups(@Context RoutingContext context) {
         var call = Call.of(context);
         var visible = projects.visibleTo(call.caller());
-        return Page.of(call, visible.projects().map(p -> ProjectView.item(p, call.baseUrl())), visible.count());
+        return Page.of(
+                call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), call.baseUrl()));
     }
 
     /** Adds a project; 201 with an odd Location (both recorded). */
     @POST
     public Response createGroup(byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        var created = projects.create(call.caller(), read(context, body));
+        var created = projects.create(call.caller(), read(context, body), ownerId(call));
         return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, call.baseUrl() + "//api/atlas/v1.0")
+                .header(HttpHeaders.LOCATION, ProjectView.oddLocation(call))
                 .entity(ProjectView.created(created, call.baseUrl()))
                 .build();
     }
@@ -74,9 +76,18 @@ public class ProjectResource {
         return Response.accepted(new Nothing()).build();
     }
 
+    private static String ownerId(Call call) {
+        var ownerId = call.parameters().get("projectOwnerId");
+        if (ownerId != null && !ObjectIds.PATTERN.matcher(ownerId).matches()) {
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with("projectOwnerId");
+        }
+        return ownerId;
+    }
+
     private ProjectBody read(RoutingContext context, byte[] body) {
-        Call.of(context).requestBody(body);
-        return ProjectBody.read(Json.readObject(body, config.maxBodySize()));
+        var call = Call.of(context);
+        call.requestBody(body);
+        return ProjectBody.read(call.readRequest(config.maxBodySize()));
     }
 
     /** An empty JSON object. */

@@ -1,6 +1,7 @@
 package dev.atlassim.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.atlassim.api.Call;
 import dev.atlassim.api.Link;
 import dev.atlassim.api.Operation;
 import dev.atlassim.state.Project;
@@ -47,6 +48,11 @@ record ProjectView(
                 project,
                 List.of(Link.self(href(project, baseUrl))),
                 project.details().tags());
+    }
+
+    /** The address that Atlas names after some changes (recorded), which leads nowhere. */
+    static String oddLocation(Call call) {
+        return call.baseUrl() + "//api/atlas/v1.0";
     }
 
     private static String href(Project project, String baseUrl) {

@@ -8,9 +8,12 @@ import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
+import io.vavr.control.Option;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The operations on projects, as steps from world to world. */
@@ -34,21 +37,21 @@ public class Projects {
         var world = store.read();
         var organization = world.organization(caller.grants().orgId());
         if (organization.isEmpty()) {
-            return new Visible(Stream.empty(), 0);
+            return new Visible(world, Stream.empty(), 0);
         }
         var all = organization.get().projects();
         var grants = caller.grants();
         if (grants.roles().contains(Role.ORG_OWNER) || grants.roles().contains(Role.ORG_READ_ONLY)) {
-            return new Visible(
-                    all.valuesIterator().toJavaStream().flatMap(id -> world.project(id).stream()), all.size());
+            return new Visible(world, all.valuesIterator().toJavaStream(), all.size());
         }
         var some = all.valuesIterator()
                 .toJavaStream()
                 .filter(grants.projectRoles()::containsKey)
                 .flatMap(id -> world.project(id).stream())
                 .filter(project -> grants.onProject(project, Role.GROUP_READ_ONLY))
+                .map(Project::id)
                 .toList();
-        return new Visible(some.stream(), some.size());
+        return new Visible(world, some.stream(), some.size());
     }
 
     /** The project of that name among those of the caller's organization; refused where there is none to see. */
@@ -63,12 +66,16 @@ public class Projects {
     }
 
     /** The project of that id; refused where there is none. */
-    Project get(String groupId) {
+    public Project get(String groupId) {
         return project(store.read(), groupId);
     }
 
-    /** Adds a project, and makes {@code caller} its owner. */
-    Project create(Credential caller, ProjectBody body) {
+    /**
+     * Adds a project, and makes {@code caller} its owner, and with it a user (specified).
+     *
+     * @param ownerId that user; null for the oldest owner of the organization, where there is one
+     */
+    Project create(Credential caller, ProjectBody body, String ownerId) {
         require("name", body.name());
         require("orgId", body.orgId());
         if (!caller.grants().onOrganization(body.orgId(), Role.ORG_OWNER)
@@ -86,13 +93,31 @@ public class Projects {
                 body.details(Project.Details.DEFAULT));
         return store.write(new Store.Owner.OfOrganization(body.orgId()), world -> {
             checkRoom(world, created);
+            var owned = world.with(withOwner(world, created, ownerId));
             var owner = world.credential(caller.id()).orElse(caller);
             if (owner.grants().onProject(created, Role.GROUP_OWNER)) {
-                return new Store.Change<>(world.with(created), created);
+                return new Store.Change<>(owned, created);
             }
             var grants = owner.grants().withProjectRole(created.id(), Role.GROUP_OWNER);
-            return new Store.Change<>(world.with(created).with(owner.withGrants(grants)), created);
+            return new Store.Change<>(owned.with(owner.withGrants(grants)), created);
         });
+    }
+
+    /** Which error meets an unknown user is inferred. */
+    private static Project withOwner(World world, Project project, String ownerId) {
+        var users = world.organization(project.orgId()).orElseThrow().users();
+        if (ownerId != null && !users.containsKey(ownerId)) {
+            throw ErrorCode.USER_NOT_IN_ORG.with(ownerId, project.orgId());
+        }
+        var oldest = users.values()
+                .filter(user -> user.roles().contains(Role.ORG_OWNER))
+                .minBy(Organization.User::createdAt)
+                .map(Organization.User::id);
+        return Option.of(ownerId)
+                .orElse(oldest)
+                .map(id -> project.with(new Project.Members(
+                        project.members().teams(), project.members().users().put(id, List.of(Role.GROUP_OWNER)))))
+                .getOrElse(project);
     }
 
     /** An id that no project has: one that was made by the same seed before may stand in a scenario. */
@@ -114,6 +139,14 @@ public class Projects {
                 throw ErrorCode.GROUP_ALREADY_EXISTS.with(name);
             }
             var after = before.with(name, body.details(before.details()));
+            return new Store.Change<>(world.with(after), after);
+        });
+    }
+
+    /** Changes the project by a step that also sees the world around it. */
+    public Project change(String groupId, BiFunction<World, Project, Project> step) {
+        return store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
+            var after = step.apply(world, project(world, groupId));
             return new Store.Change<>(world.with(after), after);
         });
     }
@@ -164,6 +197,10 @@ public class Projects {
         return world.project(groupId).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(groupId));
     }
 
-    /** Projects in order, and how many they are. */
-    record Visible(Stream<Project> projects, long count) {}
+    /** The ids of projects in order, and how many they are; which projects those are is looked up when it matters. */
+    record Visible(World world, Stream<String> ids, long count) {
+        Project project(String id) {
+            return Projects.project(world, id);
+        }
+    }
 }

@@ -56,6 +56,8 @@ record Projects(Instant created, Set<String> described) {
                 name,
                 fragment.text("created").map(Instant::parse).orElse(known.created()),
                 details(fragment, known.details()),
+                options(fragment, known.options()),
+                known.members(),
                 known.integrations());
         return world.with(withIntegrations(project, fragment));
     }
@@ -67,6 +69,20 @@ record Projects(Instant created, Set<String> described) {
                         : before.tags(),
                 fragment.text("regionUsageRestrictions").orElse(before.regionUsageRestrictions()),
                 fragment.flag("withDefaultAlertsSettings").orElse(before.withDefaultAlertsSettings()));
+    }
+
+    private static Project.Options options(Fragment fragment, Project.Options before) {
+        var settings = before.settings();
+        for (var name : fragment.child("settings").entries().keySet()) {
+            settings = settings.put(name, fragment.child("settings").flag(name).orElseThrow());
+        }
+        var limits = before.limits();
+        for (var name : fragment.child("limits").entries().keySet()) {
+            limits = limits.put(
+                    name, Long.parseLong(fragment.child("limits").text(name).orElseThrow()));
+        }
+        return new Project.Options(
+                settings, limits, fragment.flag("managedSlowMs").orElse(before.managedSlowMs()));
     }
 
     private static Stream<Project.Tag> tag(Fragment tag) {

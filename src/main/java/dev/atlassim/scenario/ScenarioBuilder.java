@@ -5,7 +5,6 @@ import dev.atlassim.state.Organization;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.state.World;
-import dev.atlassim.text.Nearest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ final class ScenarioBuilder {
     private final Instant now;
     private final boolean formed;
     private final OrganizationNames names;
+    private Instant created;
     private Projects projects;
     private World world;
     private Scenario scenario;
@@ -50,7 +50,7 @@ final class ScenarioBuilder {
         described = new HashSet<>();
         var file = Fragment.of(root, findings);
         scenario = Settings.of(file, scenario);
-        var created = scenario.clock().start().orElse(now).truncatedTo(ChronoUnit.SECONDS);
+        created = scenario.clock().start().orElse(now).truncatedTo(ChronoUnit.SECONDS);
         projects = new Projects(created, described);
         names.begin();
         file.list("organizations").forEach(this::addOrganization);
@@ -72,9 +72,16 @@ final class ScenarioBuilder {
         }
         var before = world.organization(id.get()).orElseGet(() -> Organization.empty(id.get(), name.get()));
         names.rename(before, name.get());
-        world = world.with(new Organization(id.get(), name.get(), before.projects()));
+        world = world.with(before.named(name.get()));
         for (var project : organization.list("projects")) {
             world = projects.add(world, id.get(), project);
+        }
+        var members = new Members(created, described, formed);
+        for (var team : organization.list("teams")) {
+            world = members.addTeam(world, id.get(), team);
+        }
+        for (var user : organization.list("users")) {
+            world = members.addUser(world, id.get(), user);
         }
         organization
                 .list("apiKeys")
@@ -107,27 +114,8 @@ final class ScenarioBuilder {
 
     private Map<String, Set<Role>> projectRoles(String orgId, Fragment fragment) {
         var byId = new HashMap<String, Set<Role>>();
-        var said = fragment.child("projectRoles");
-        said.entries().forEach((reference, entry) -> {
-            var project = Projects.find(world, orgId, reference);
-            if (project.isEmpty()) {
-                unknown(orgId, said, entry, reference);
-            } else if (byId.put(project.get().id(), roles(said.texts(reference))) != null) {
-                said.findings().add(entry.key(), "roles on this project are given twice, by its name and by its id");
-            }
-        });
+        new ProjectRoles(world, orgId, formed).of(fragment).forEach((id, roles) -> byId.put(id, Set.copyOf(roles)));
         return byId;
-    }
-
-    private void unknown(String orgId, Fragment said, Entries entry, String reference) {
-        if (formed) {
-            var known = world.organization(orgId).orElseThrow().projects().keySet();
-            said.findings()
-                    .add(
-                            entry.key(),
-                            "no project '" + reference + "' in this organization"
-                                    + Nearest.hint(reference, known.toJavaSet()));
-        }
     }
 
     private static Set<Role> roles(List<String> names) {

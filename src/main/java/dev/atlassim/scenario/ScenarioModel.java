@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.EndpointSet;
 import dev.atlassim.auth.AccessList;
 import dev.atlassim.project.ProjectBody;
+import dev.atlassim.project.ProjectLimit;
+import dev.atlassim.project.ProjectSetting;
 import dev.atlassim.state.ObjectIds;
 import java.util.regex.Pattern;
 
@@ -15,15 +17,17 @@ final class ScenarioModel {
     private static final Shape PROJECT_NAME =
             new Shape.Text(ProjectBody.NAME, "1 to 64 letters, digits, spaces or any of -_.(),:&@+'");
 
+    private static final Shape PROJECT_ROLES = new Shape.MapOf(new Shape.ListOf(new RoleShape(false), true));
+
     private static final Shape.Fields GRANTS = Shape.Fields.none()
             .with("roles", new Shape.ListOf(new RoleShape(true), true))
-            .with("projectRoles", new Shape.MapOf(new Shape.ListOf(new RoleShape(false), true)))
+            .with("projectRoles", PROJECT_ROLES)
             .with(
                     "accessList",
                     new Shape.ListOf(
                             new Shape.Judged(
                                     AccessList::valid,
-                                    "^[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$",
+                                    "^(?=.*[.:])[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$",
                                     "an IP address or a CIDR block, such as 10.0.0.0/8"),
                             true));
 
@@ -38,24 +42,41 @@ final class ScenarioModel {
     private static final Shape TAG =
             Shape.Fields.none().must("key", new Shape.Text(null, "text")).must("value", new Shape.Text(null, "text"));
 
+    private static final Shape SECONDS = new Shape.Judged(
+            Instants::wholeSeconds,
+            Instants.SECONDS.pattern(),
+            "an instant in UTC and whole seconds, such as 2026-01-01T00:00:00Z");
+
+    private static final Shape TEAM =
+            Shape.Fields.none().with("id", ID).must("name", NAME).with("projectRoles", PROJECT_ROLES);
+
+    private static final Shape USER = Shape.Fields.none()
+            .with("id", ID)
+            .must("username", text("[^\\s@]{1,64}@[^\\s@]{1,189}", "an email address"))
+            .with("firstName", NAME)
+            .with("lastName", NAME)
+            .with("created", SECONDS)
+            .with("roles", new Shape.ListOf(new RoleShape(true), true))
+            .with("projectRoles", PROJECT_ROLES);
+
     private static final Shape PROJECT = Shape.Fields.none()
             .with("id", ID)
             .must("name", PROJECT_NAME)
-            .with(
-                    "created",
-                    new Shape.Judged(
-                            Instants::wholeSeconds,
-                            Instants.SECONDS.pattern(),
-                            "an instant in UTC and whole seconds, such as 2026-01-01T00:00:00Z"))
+            .with("created", SECONDS)
             .with("tags", new Shape.ListOf(TAG, false))
             .with("regionUsageRestrictions", new Shape.Choice(ProjectBody.REGION_USAGE_RESTRICTIONS))
             .with("withDefaultAlertsSettings", new Shape.Flag())
+            .with("settings", settings())
+            .with("limits", limits())
+            .with("managedSlowMs", new Shape.Flag())
             .with("integrations", new Shape.ListOf(new IntegrationShape(), false));
 
     private static final Shape ORGANIZATION = Shape.Fields.none()
             .with("id", ID)
             .must("name", NAME)
             .with("projects", new Shape.ListOf(PROJECT, false))
+            .with("teams", new Shape.ListOf(TEAM, false))
+            .with("users", new Shape.ListOf(USER, false))
             .with("apiKeys", new Shape.ListOf(API_KEY, false))
             .with("serviceAccounts", new Shape.ListOf(SERVICE_ACCOUNT, false));
 
@@ -100,6 +121,22 @@ final class ScenarioModel {
             sets = sets.with(set.name(), FIGURES);
         }
         return sets;
+    }
+
+    private static Shape settings() {
+        var settings = Shape.Fields.none();
+        for (var setting : ProjectSetting.values()) {
+            settings = settings.with(setting.key(), new Shape.Flag());
+        }
+        return settings;
+    }
+
+    private static Shape limits() {
+        var limits = Shape.Fields.none();
+        for (var limit : ProjectLimit.values()) {
+            limits = limits.with(limit.key(), new Shape.Whole(0, limit.maximum()));
+        }
+        return limits;
     }
 
     private static Shape text(String regex, String form) {

@@ -47,6 +47,7 @@ public record ScenarioWriter(boolean secrets) {
                 .projects()
                 .valuesIterator()
                 .forEachRemaining(id -> projects.add(write(world.project(id).orElseThrow())));
+        MemberWriter.write(organization, world, written);
         var keys = written.putArray("apiKeys");
         var accounts = written.putArray("serviceAccounts");
         credentials.stream().sorted(Comparator.comparing(Credential::id)).forEach(credential -> {
@@ -71,6 +72,7 @@ public record ScenarioWriter(boolean secrets) {
         }
         var tags = written.putArray("tags");
         details.tags().forEach(tag -> tags.addObject().put("key", tag.key()).put("value", tag.value()));
+        MemberWriter.write(project.options(), written);
         var integrations = written.putArray("integrations");
         for (var type : IntegrationType.configurable()) {
             project.integrations().get(type.name()).forEach(integration -> integrations.add(write(integration, type)));

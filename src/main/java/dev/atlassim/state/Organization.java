@@ -1,6 +1,10 @@
 package dev.atlassim.state;
 
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * An organization.
@@ -8,19 +12,60 @@ import io.vavr.collection.TreeMap;
  * @param id 24 hexadecimal digits
  * @param name how people call it
  * @param projects ids of its projects by project name, in the order in which Atlas lists them (recorded: by code point)
+ * @param teams its teams by id
+ * @param users its users by id
  */
-public record Organization(String id, String name, TreeMap<String, String> projects) {
+public record Organization(
+        String id, String name, TreeMap<String, String> projects, Map<String, Team> teams, Map<String, User> users) {
 
-    /** An organization without projects. */
+    /** An organization with nothing in it. */
     public static Organization empty(String id, String name) {
-        return new Organization(id, name, TreeMap.empty());
+        return new Organization(id, name, TreeMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty());
+    }
+
+    /** The same organization under another name. */
+    public Organization named(String newName) {
+        return new Organization(id, newName, projects, teams, users);
+    }
+
+    /** The same organization with the team added or replaced. */
+    public Organization with(Team team) {
+        return new Organization(id, name, projects, teams.put(team.id(), team), users);
+    }
+
+    /** The same organization with the user added or replaced. */
+    public Organization with(User user) {
+        return new Organization(id, name, projects, teams, users.put(user.id(), user));
     }
 
     Organization withProject(Project project) {
-        return new Organization(id, name, projects.put(project.name(), project.id()));
+        return new Organization(id, name, projects.put(project.name(), project.id()), teams, users);
     }
 
     Organization withoutProject(String projectName) {
-        return new Organization(id, name, projects.remove(projectName));
+        return new Organization(id, name, projects.remove(projectName), teams, users);
+    }
+
+    /** Users who get roles on projects together. Who they are is not kept. */
+    public record Team(String id, String name) {}
+
+    /**
+     * Somebody who may sign in to the web interface, which there is none of.
+     *
+     * @param id 24 hexadecimal digits
+     * @param username an email address
+     * @param createdAt when, in whole seconds
+     * @param roles on the organization
+     */
+    public record User(
+            String id, String username, String firstName, String lastName, Instant createdAt, List<Role> roles) {
+        public User {
+            roles = List.copyOf(roles);
+        }
+
+        /** The same user under another id. */
+        public User withId(String newId) {
+            return new User(newId, username, firstName, lastName, createdAt, roles);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.atlassim.state;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,29 +15,52 @@ import java.util.List;
  * @param name unique within the organization
  * @param created when, in whole seconds
  * @param details what callers may set besides the name
+ * @param options what callers may set by resources of their own
+ * @param members who has roles on it, besides credentials
  * @param integrations configured integrations by type
  */
 public record Project(
-        String id, String orgId, String name, Instant created, Details details, Map<String, Integration> integrations) {
+        String id,
+        String orgId,
+        String name,
+        Instant created,
+        Details details,
+        Options options,
+        Members members,
+        Map<String, Integration> integrations) {
 
-    /** A project without integrations. */
+    /** A project without integrations and members. */
     public static Project empty(String id, String orgId, String name, Instant created, Details details) {
-        return new Project(id, orgId, name, created, details, HashMap.empty());
+        return new Project(id, orgId, name, created, details, Options.DEFAULT, Members.NONE, HashMap.empty());
     }
 
     /** The same project with one integration set or replaced. */
     public Project with(Integration integration) {
-        return new Project(id, orgId, name, created, details, integrations.put(integration.type(), integration));
+        return with(integrations.put(integration.type(), integration));
     }
 
     /** The same project without the integration of {@code type}. */
     public Project without(String type) {
-        return new Project(id, orgId, name, created, details, integrations.remove(type));
+        return with(integrations.remove(type));
+    }
+
+    private Project with(Map<String, Integration> newIntegrations) {
+        return new Project(id, orgId, name, created, details, options, members, newIntegrations);
     }
 
     /** The same project under another name and with other details. */
     public Project with(String newName, Details newDetails) {
-        return new Project(id, orgId, newName, created, newDetails, integrations);
+        return new Project(id, orgId, newName, created, newDetails, options, members, integrations);
+    }
+
+    /** The same project with other options. */
+    public Project with(Options newOptions) {
+        return new Project(id, orgId, name, created, details, newOptions, members, integrations);
+    }
+
+    /** The same project with other members. */
+    public Project with(Members newMembers) {
+        return new Project(id, orgId, name, created, details, options, newMembers, integrations);
     }
 
     /**
@@ -52,6 +76,54 @@ public record Project(
 
         public Details {
             tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * Settings that differ from the default.
+     *
+     * @param settings flags by name
+     * @param limits amounts by name
+     * @param managedSlowMs whether Atlas decides which operations are slow
+     */
+    public record Options(Map<String, Boolean> settings, Map<String, Long> limits, boolean managedSlowMs) {
+        /** What a project has when nothing was said; the last is inferred from the documentation of the profiler. */
+        public static final Options DEFAULT = new Options(HashMap.empty(), HashMap.empty(), true);
+
+        /** The same with other settings. */
+        public Options withSettings(Map<String, Boolean> others) {
+            return new Options(others, limits, managedSlowMs);
+        }
+
+        /** The same with other limits. */
+        public Options withLimits(Map<String, Long> others) {
+            return new Options(settings, others, managedSlowMs);
+        }
+
+        /** The same, managed or not. */
+        public Options withManagedSlowMs(boolean managed) {
+            return new Options(settings, limits, managed);
+        }
+    }
+
+    /**
+     * Who has roles on a project, in the order of their ids.
+     *
+     * @param teams roles by the id of the team
+     * @param users roles by the id of the user
+     */
+    public record Members(Map<String, List<Role>> teams, Map<String, List<Role>> users) {
+        /** Nobody. */
+        public static final Members NONE = new Members(TreeMap.empty(), TreeMap.empty());
+
+        /** The same with other teams. */
+        public Members withTeams(Map<String, List<Role>> others) {
+            return new Members(others, users);
+        }
+
+        /** The same with other users. */
+        public Members withUsers(Map<String, List<Role>> others) {
+            return new Members(teams, others);
         }
     }
 

@@ -47,7 +47,13 @@ class PathsTest {
                 "PATCH  | /api/atlas/v1.0/groups/{id}/integrations/DATADOG | PUT,POST,GET,DELETE,OPTIONS",
                 "DELETE | /api/atlas/v1.0/groups/{id}/integrations | GET,OPTIONS",
                 "POST   | /api/atlas/v2/orgs                      | GET,OPTIONS",
-                "DELETE | /api/atlas/v2/orgs/4888442a3354817a7320eb61 | GET,OPTIONS"
+                "DELETE | /api/atlas/v2/orgs/4888442a3354817a7320eb61 | GET,OPTIONS",
+                "POST   | /api/atlas/v2                           | GET,OPTIONS",
+                "PUT    | /api/atlas/v2/groups/{id}/settings      | GET,PATCH,OPTIONS",
+                "PUT    | /api/atlas/v2/groups/{id}/teams         | POST,GET,OPTIONS",
+                "PUT    | /api/atlas/v2/groups/{id}/limits/x      | GET,PATCH,DELETE,OPTIONS",
+                "POST   | /api/private/ipinfo                     | GET,OPTIONS",
+                "GET    | /api/private/unauth/telemetry/events    | POST,OPTIONS"
             })
     void aKnownPathSaysWhichMethodsItTakes(String method, String path, String allow) {
         var answer = Api.owner().send(method, path.replace("{id}", Api.EMPTY_PROJECT), null);
@@ -62,10 +68,11 @@ class PathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/atlas/v2",
-                "/api/atlas/v2/",
                 "/api/atlas/v2/nothing",
-                "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/settings",
+                "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/alertConfigs",
+                "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/settings/more",
+                "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/settings;a=b",
+                "/api/atlas/v2;a=b",
                 "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/integrations/DATADOG/more",
                 "/api/atlas/v2/groups;a=b",
                 "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/integrations;a=b",
@@ -73,7 +80,14 @@ class PathsTest {
                 "/api/atlas/v1.0/groups",
                 "/api/atlas/v1.0/orgs",
                 "/api/atlas/v3/groups",
-                "/api/private/ipinfo"
+                "/api/atlas",
+                "/api/private",
+                "/api/private/nothing",
+                "/api/private/ipinfo;a=b",
+                "/api/private;a=b/ipinfo",
+                "/api/private/unauth/nothing",
+                "/api/atlas/v2/ipinfo",
+                "/api/nothing"
             })
     void anyOtherPathIsNotFoundAsItWasSpelled(String path) {
         Refused.noSuchPath(path).in(Api.owner().get(path));

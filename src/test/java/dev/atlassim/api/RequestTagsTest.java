@@ -3,10 +3,12 @@ package dev.atlassim.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Faults;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RequestTagsTest {
@@ -56,6 +58,21 @@ class RequestTagsTest {
                         "status=\"401\",uri=\"/api/atlas/v1.0/groups/{groupId}/integrations\"",
                         "status=\"401\",uri=\"OTHER\"",
                         "method=\"OTHER\",outcome=\"CLIENT_ERROR\",status=\"405\",uri=\"/api/oauth/token\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ACCESS_FORBIDDEN", "INVALID_VERSION_DATE", "UNEXPECTED_ERROR"})
+    void whatIsAnsweredBeforeThePathIsMatchedKeepsItOutOfLabels(String errorCode) {
+        Faults.set("{'match':{'groupId':'51505150515051505150aaaa'},'fault':{'type':'error','errorCode':'" + errorCode
+                + "'}}");
+        try {
+            Api.owner().get("/api/atlas/v2/groups/51505150515051505150aaaa/integrations");
+            Api.owner().get("/api/atlas/v2/groups/51505150515051505150aaaa/not-there");
+        } finally {
+            Faults.clear();
+        }
+
+        assertThat(metrics()).contains("http_server_requests").doesNotContain("51505150515051505150aaaa");
     }
 
     private static String metrics() {

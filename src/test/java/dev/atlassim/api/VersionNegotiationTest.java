@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.testing.Api;
 import dev.atlassim.testing.Refused;
+import dev.atlassim.testing.Requests;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,8 @@ class VersionNegotiationTest {
 
     static Stream<Arguments> everyOperationWantsAVersion() {
         return Stream.of(Operation.values())
-                .map(operation -> Arguments.of(
-                        operation.method(),
-                        (Operation.V2 + operation.path())
-                                .replace("{groupId}", Api.PROJECT)
-                                .replace("{orgId}", Api.ORG)
-                                .replace("{integrationType}", "DATADOG")
-                                .replace("{groupName}", "checkout")));
+                .map(operation ->
+                        Arguments.of(operation.method(), Requests.path(operation, Api.ORG, Api.PROJECT, "checkout")));
     }
 
     @Test

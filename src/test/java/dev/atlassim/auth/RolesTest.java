@@ -66,6 +66,29 @@ class RolesTest {
             Map.entry(Operation.GET_GROUP_BY_NAME, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry(Operation.UPDATE_GROUP, new Expected(OWNERS, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry(Operation.DELETE_GROUP, new Expected(OWNERS, 202, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.GET_GROUP_SETTINGS, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.LIST_GROUP_LIMITS, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.GET_GROUP_LIMIT, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.GET_GROUP_IP_ADDRESSES, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.GET_MANAGED_SLOW_MS, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.LIST_GROUP_TEAMS, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.GET_GROUP_TEAM, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.LIST_GROUP_USERS, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.GET_GROUP_USER, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.LIST_CLUSTERS, new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.UPDATE_GROUP_SETTINGS, new Expected(OWNERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.SET_GROUP_LIMIT, new Expected(OWNERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.DELETE_GROUP_LIMIT, new Expected(OWNERS, 204, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.ENABLE_MANAGED_SLOW_MS, new Expected(OWNERS, 204, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.DISABLE_MANAGED_SLOW_MS, new Expected(OWNERS, 204, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.ADD_GROUP_TEAMS, new Expected(OWNERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.UPDATE_GROUP_TEAM, new Expected(OWNERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.REMOVE_GROUP_TEAM, new Expected(OWNERS, 204, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.REMOVE_GROUP_USER, new Expected(OWNERS, 204, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.GET_SYSTEM_STATUS, new Expected(EVERYBODY, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry(Operation.GET_ORG_GROUPS, new Expected(EVERYBODY, 200, ErrorCode.USER_CANNOT_ACCESS_ORG)),
+            Map.entry(Operation.LIST_ORG_TEAMS, new Expected(EVERYBODY, 200, ErrorCode.USER_CANNOT_ACCESS_ORG)),
+            Map.entry(Operation.LIST_ORG_USERS, new Expected(EVERYBODY, 200, ErrorCode.USER_CANNOT_ACCESS_ORG)),
             Map.entry(Operation.LIST_ORGS, new Expected(EVERYBODY, 200, ErrorCode.USER_CANNOT_ACCESS_ORG)),
             Map.entry(Operation.GET_ORG, new Expected(EVERYBODY, 200, ErrorCode.USER_CANNOT_ACCESS_ORG))));
 
@@ -143,7 +166,10 @@ class RolesTest {
             case GET_GROUP_BY_NAME ->
                 assertThat(Api.json(answer).path("errorCode").textValue()).isEqualTo("GROUP_NAME_NOT_FOUND");
             case CREATE_GROUP -> assertRefused(answer, ErrorCode.NOT_ORG_GROUP_CREATOR);
-            case GET_ORG -> assertRefused(answer, ErrorCode.USER_CANNOT_ACCESS_ORG);
+            case GET_SYSTEM_STATUS ->
+                assertThat(Api.json(answer).at("/apiKey/publicKey").textValue()).isEqualTo(Grants.FOREIGN_KEY);
+            case GET_ORG, GET_ORG_GROUPS, LIST_ORG_TEAMS, LIST_ORG_USERS ->
+                assertRefused(answer, ErrorCode.USER_CANNOT_ACCESS_ORG);
             default -> assertRefused(answer, ErrorCode.NOT_IN_GROUP);
         }
     }

@@ -21,8 +21,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(ControlledWorld.class)
@@ -185,29 +183,12 @@ class SandboxResourceTest {
                 .isEqualTo(200);
     }
 
-    @ParameterizedTest
-    @CsvSource({"GET,''", "POST,/reset", "DELETE,''"})
-    void anUnknownSandboxIsNotFound(String method, String action) {
-        var answer = control().send(method, SANDBOXES + "/" + ORG + action, null);
+    @Test
+    void theAnswerTellsWhereTheSandboxIs() {
+        var made = control().send("POST", SANDBOXES, null);
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(Api.json(answer).path("error").textValue()).isEqualTo("there is no sandbox '" + ORG + "'");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{organizations: [{name: a}, {name: b}]} | a sandbox is one organization, and the scenario has 2",
-                "{seed: 1}                               | a sandbox is one organization, and the scenario has 0",
-                "{organisations: [{name: a}]}            | the scenario cannot be, and nothing was applied"
-            })
-    void aScenarioThatIsNotOneOrganizationIsRefused(String scenario, String message) {
-        var answer = control().send("POST", SANDBOXES, scenario);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Api.json(answer).path("error").textValue()).isEqualTo(message);
-        assertThat(control().get(SANDBOXES).body()).isEqualTo("[]");
+        assertThat(made.headers().firstValue("Location").orElseThrow())
+                .endsWith(SANDBOXES + "/" + Api.json(made).path("id").textValue());
     }
 
     @Test

@@ -97,6 +97,27 @@ class FaultResourceTest {
     }
 
     @Test
+    void aNameIsTakenInItsOwnSandboxAlone() {
+        var mine = Faults.PATH + "?sandbox=" + Api.ORG;
+        Faults.set(rule("same", OTHER));
+        assertThat(Faults.sendTo(mine, "PATCH", rule("same")).statusCode()).isEqualTo(200);
+        assertThat(Faults.sendTo(mine, "PATCH", rule("same")).statusCode()).isEqualTo(400);
+        var wish = Api.owner().with("X-Simulator-Fault", "same").get("/api/atlas/v2/orgs");
+        assertThat(wish.statusCode()).isEqualTo(500);
+        assertThat(Api.anonymous()
+                        .delete(Faults.PATH + "/same?sandbox=" + Api.ORG)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(Faults.list()).hasSize(1);
+        assertThat(Faults.list().path(0).path("match").path("sandbox").asText()).isEqualTo(OTHER);
+        assertThat(Api.owner()
+                        .with("X-Simulator-Fault", "same")
+                        .get("/api/atlas/v2/orgs")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aRuleOfAnotherSandboxIsRefusedWhereOneIsNamed() {
         var answer = Faults.sendTo(Faults.PATH + "?sandbox=" + Api.ORG, "POST", rule("there", OTHER));
         assertThat(answer.statusCode()).isEqualTo(400);

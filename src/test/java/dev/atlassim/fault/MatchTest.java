@@ -60,7 +60,7 @@ class MatchTest {
                 "{'sandbox':'4888442a3354817a7320eb62'}                                 | false",
                 "{'principal':'mdb_sa_id_4888442a3354817a7320eb62'}                     | true",
                 "{'principal':'atlasdev'}                                               | false",
-                "{'header':{'accept':'application/vnd.atlas.2023-01-01+json'}}          | true",
+                "{'header':{'accept':'application/vnd.atlas.2025-03-12+json'}}          | true",
                 "{'header':{'Accept':'application/json'}}                               | false",
                 "{'header':{'X-None':''}}                                               | false",
                 "{'query':{'a':'2'}}                                                    | true",

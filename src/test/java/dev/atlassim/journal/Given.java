@@ -86,7 +86,7 @@ final class Given {
     }
 
     static Verification verify(String pattern, long evicted, Exchange... exchanges) {
-        var reader = new PatternReader(MASKING, FINGERPRINTS);
+        var reader = new PatternReader(MASKING, FINGERPRINTS, null);
         var expectation = reader.read(object(pattern));
         if (!reader.problems().isEmpty()) {
             throw new IllegalArgumentException(reader.problems().toString());
@@ -95,7 +95,7 @@ final class Given {
     }
 
     static Optional<List<String>> problems(String pattern) {
-        var reader = new PatternReader(MASKING, FINGERPRINTS);
+        var reader = new PatternReader(MASKING, FINGERPRINTS, null);
         reader.read(object(pattern));
         return Optional.of(reader.problems()).filter(problems -> !problems.isEmpty());
     }

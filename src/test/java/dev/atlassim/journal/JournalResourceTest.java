@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class JournalResourceTest {
         assertThat(request.path("principal").asText()).isEqualTo(Api.OWNER_ID);
         assertThat(request.path("signedIn").asBoolean()).isTrue();
         assertThat(request.path("sandbox").asText()).isEqualTo(Api.ORG);
-        assertThat(request.path("headers").path("accept").path(0).asText()).isEqualTo(Api.VERSIONED);
+        assertThat(request.path("headers").path("accept").path(0).asText()).isEqualTo(Api.LATEST);
         assertThat(request.path("headers").has("authorization")).isFalse();
         assertThat(request.path("body").toString()).isEqualTo(DATADOG.replace(KEY.substring(0, 28), "*".repeat(28)));
         assertThat(found.path("response").path("status").asInt()).isEqualTo(200);
@@ -94,6 +95,47 @@ class JournalResourceTest {
         assertThat(seen).containsExactly("WEBHOOK", "SLACK", "DATADOG");
     }
 
+    @Test
+    void asTextItReadsInOrderOfArrivalAndKeepsSecretsMasked() {
+        var group = Api.newProject();
+        Api.owner().put(Api.integrations(group, "DATADOG") + "?pretty=true", DATADOG);
+        Api.reader().get(Api.integrations(group, "SLACK"));
+        Api.anonymous().get(Api.integrations(group, "SLACK"));
+        var text = Api.anonymous().get("/_simulator/requests?format=text&groupId=" + group);
+        assertThat(text.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(text.body().replaceAll("(?m)^\\S+Z ", "").lines())
+                .startsWith(
+                        "PUT " + Api.integrations(group, "DATADOG") + "?pretty=true by " + Api.OWNER_ID,
+                        "     " + DATADOG.replace(KEY.substring(0, 28), "*".repeat(28)),
+                        "  -> 200")
+                .contains(
+                        "GET " + Api.integrations(group, "SLACK") + " by " + Api.READER_ID,
+                        "  -> 404 INTEGRATION_NOT_CONFIGURED",
+                        "GET " + Api.integrations(group, "SLACK") + ", nobody signed in");
+        assertThat(text.body()).doesNotContain(KEY);
+    }
+
+    @Test
+    void aVerificationOfOneSandboxSeesItAlone() {
+        var group = Api.newProject();
+        Api.owner().get(Api.integrations(group, "SLACK"));
+        var once = "{\"groupId\":\"" + group + "\",\"count\":{\"exactly\":1}}";
+        var steps = "{\"sequence\":[{\"groupId\":\"" + group + "\"}]}";
+        var other = "0123456789abcdef01234567";
+        for (var expectation : List.of(once, steps)) {
+            assertThat(verify(Api.ORG, expectation).statusCode()).isEqualTo(200);
+            assertThat(verify(other, expectation).statusCode()).isEqualTo(422);
+        }
+        var contradiction = verify(other, "{\"sequence\":[{\"sandbox\":\"" + Api.ORG + "\"}]}");
+        assertThat(contradiction.statusCode()).isEqualTo(400);
+        assertThat(contradiction.body()).contains("sequence[0].sandbox is not " + other);
+        assertThat(verify("mine", once).body()).contains("sandbox must be the id of an organization");
+    }
+
+    private static HttpResponse<String> verify(String sandbox, String expectation) {
+        return Api.anonymous().send("POST", "/_simulator/requests/verify?sandbox=" + sandbox, expectation);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -103,6 +145,7 @@ class JournalResourceTest {
                 "limit=0               | limit must be a number from 1 to 1000, not '0'",
                 "limit=1001            | limit must be a number from 1 to 1000, not '1001'",
                 "since=yesterday       | since must be a time such as 2026-01-01T00:00:00Z, not 'yesterday'",
+                "format=yaml           | format must be one of json, text, not 'yaml'",
                 "status=200&status=201 | status is given more than once"
             })
     void aFilterThatIsNotUnderstoodIsRefused(String query, String problem) {

@@ -115,7 +115,7 @@ class RequestPatternTest {
 
     private static Result compareBody(String bodyPattern, Exchange exchange) {
         var pattern = Given.object().putArray("bodyPatterns");
-        var reader = new PatternReader(Given.MASKING, Given.FINGERPRINTS);
+        var reader = new PatternReader(Given.MASKING, Given.FINGERPRINTS, null);
         var whole = Given.object();
         whole.set("bodyPatterns", pattern);
         pattern.add(read(bodyPattern));

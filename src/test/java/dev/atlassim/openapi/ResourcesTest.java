@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.atlassim.api.ControlOperation;
 import dev.atlassim.api.Operation;
+import dev.atlassim.api.PrivateOperation;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -26,6 +27,15 @@ class ResourcesTest {
                 .toList();
 
         assertThat(served(Operation.V2)).containsExactlyInAnyOrderElementsOf(catalogued);
+    }
+
+    @Test
+    void theMethodsForAtlassOwnClientsAreThoseOfTheirCatalogue() {
+        var catalogued = Arrays.stream(PrivateOperation.values())
+                .map(o -> o.id() + " " + o.method() + " " + PrivateOperation.ROOT + o.path())
+                .toList();
+
+        assertThat(served(PrivateOperation.ROOT)).containsExactlyInAnyOrderElementsOf(catalogued);
     }
 
     @Test

@@ -9,9 +9,9 @@ import dev.atlassim.api.Operation;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Requests;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,32 +145,13 @@ class ServedAnswersTest {
 
     private HttpResponse<String> call(Operation operation, String project) {
         var owner = Api.owner();
-        var webhook = example(IntegrationType.WEBHOOK).toString();
-        var integration = Api.integrations(project, "WEBHOOK");
-        if (List.of("GET", "DELETE").contains(operation.method())) {
-            owner.post(integration, webhook);
-        }
         var group = "/api/atlas/v2/groups/" + project;
-        return switch (operation) {
-            case LIST_GROUP_INTEGRATIONS -> owner.get(Api.integrations(project));
-            case GET_GROUP_INTEGRATION -> owner.get(integration);
-            case CREATE_GROUP_INTEGRATION -> owner.post(integration, webhook);
-            case UPDATE_GROUP_INTEGRATION -> owner.put(integration, webhook);
-            case DELETE_GROUP_INTEGRATION -> owner.delete(integration);
-            case LIST_GROUPS -> owner.get("/api/atlas/v2/groups");
-            case CREATE_GROUP ->
-                owner.post(
-                        "/api/atlas/v2/groups",
-                        "{\"name\":\"test-" + UUID.randomUUID() + "\",\"orgId\":\"" + Api.ORG + "\"}");
-            case GET_GROUP -> owner.get(group);
-            case GET_GROUP_BY_NAME ->
-                owner.get("/api/atlas/v2/groups/byName/"
-                        + Api.json(owner.get(group)).path("name").textValue());
-            case UPDATE_GROUP -> owner.patch(group, "{\"tags\":[{\"key\":\"stage\",\"value\":\"test\"}]}");
-            case DELETE_GROUP -> owner.delete(group);
-            case LIST_ORGS -> owner.get("/api/atlas/v2/orgs");
-            case GET_ORG -> owner.get("/api/atlas/v2/orgs/" + Api.ORG);
-        };
+        owner.post(Api.integrations(project, "PAGER_DUTY"), Requests.integration(IntegrationType.PAGER_DUTY));
+        owner.post(group + "/teams", "[{\"teamId\":\"" + Api.TEAM + "\",\"roleNames\":[\"GROUP_OWNER\"]}]");
+        var name = Api.json(owner.get(group)).path("name").textValue();
+        var body = Requests.body(operation, Api.ORG, "test-" + UUID.randomUUID());
+        return (body == null ? owner : owner.with("Content-Type", "application/json"))
+                .send(operation.method(), Requests.path(operation, Api.ORG, project, name), body);
     }
 
     private static HttpResponse<String> send(String path, String form) {

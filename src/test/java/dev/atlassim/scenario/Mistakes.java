@@ -45,7 +45,7 @@ record Mistakes(Random random) {
             "2026-01-01T00:00:00.25Z",
             "2026-01-01",
             "mdb_sa_sk_x",
-            "line\n",
+            "li\nne",
             "\t",
             "****");
 

@@ -5,6 +5,7 @@ import dev.atlassim.api.EndpointSet;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.project.ProjectBody;
+import dev.atlassim.project.ProjectSetting;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Integration;
@@ -44,10 +45,10 @@ final class Worlds {
     Scenario next() {
         var world = World.EMPTY;
         for (int i = random.nextInt(4); i > 0; i--) {
-            var organization = Organization.empty(id(), pick(NAMES));
+            var organization = organization();
             world = world.with(organization);
             for (var name : some(NAMES.stream())) {
-                world = world.with(project(organization.id(), name));
+                world = world.with(project(organization, name));
             }
             var groups = world.organization(organization.id())
                     .orElseThrow()
@@ -61,17 +62,55 @@ final class Worlds {
         return new Scenario(world, limits(), clock(), maybe(random.nextLong()), JsonNodeFactory.instance.arrayNode());
     }
 
-    private Project project(String orgId, String name) {
+    private Organization organization() {
+        var organization = Organization.empty(id(), pick(NAMES));
+        for (var name : some(NAMES.stream())) {
+            organization = organization.with(new Organization.Team(id(), name));
+        }
+        for (var name : some(Stream.of("ada@example.com", "bob+x@example.org"))) {
+            var created = Instant.ofEpochSecond(random.nextInt(2_000_000_000));
+            var roles = List.copyOf(roles(true));
+            organization =
+                    organization.with(new Organization.User(id(), name, pick(NAMES), pick(NAMES), created, roles));
+        }
+        return organization;
+    }
+
+    private Project project(Organization organization, String name) {
         var tags = some(
                 Stream.of(new Project.Tag("team", "A: b"), new Project.Tag("", "#\n\"'"), new Project.Tag("x", "")));
         var region = maybe(pick(ProjectBody.REGION_USAGE_RESTRICTIONS)).orElse(null);
         var details = new Project.Details(tags, region, random.nextBoolean());
         var created = Instant.ofEpochSecond(random.nextInt(2_000_000_000));
-        var project = Project.empty(id(), orgId, name, created, details);
+        var project = Project.empty(id(), organization.id(), name, created, details)
+                .with(options())
+                .with(Project.Members.NONE
+                        .withTeams(members(organization.teams().keySet()))
+                        .withUsers(members(organization.users().keySet())));
         for (var type : some(IntegrationType.configurable().stream())) {
             project = project.with(new Integration(id(), type.name(), settings(type)));
         }
         return project;
+    }
+
+    private Project.Options options() {
+        var options = Project.Options.DEFAULT.withManagedSlowMs(random.nextBoolean());
+        for (var name : some(ProjectSetting.keys().stream())) {
+            options = options.withSettings(options.settings().put(name, random.nextBoolean()));
+        }
+        for (var name : some(Stream.of("dataFederation.bytesProcessed.daily", "dataFederation.bytesProcessed.query"))) {
+            options = options.withLimits(options.limits().put(name, random.nextLong() >>> 1));
+        }
+        return options;
+    }
+
+    private io.vavr.collection.Map<String, List<Role>> members(io.vavr.collection.Set<String> ids) {
+        var members = Project.Members.NONE.teams();
+        for (var id : some(ids.toJavaStream())) {
+            var roles = List.copyOf(roles(false));
+            members = roles.isEmpty() ? members : members.put(id, roles);
+        }
+        return members;
     }
 
     private Map<String, Object> settings(IntegrationType type) {

@@ -26,6 +26,8 @@ public record Api(List<String> headers) {
     public static final String ORG = "4888442a3354817a7320eb61";
     public static final String PROJECT = "32b6e34b3d91647abb20e7b8";
     public static final String EMPTY_PROJECT = "32b6e34b3d91647abb20e7b9";
+    public static final String TEAM = "4888442a3354817a7320eb64";
+    public static final String USER = "4888442a3354817a7320eb65";
     public static final String OWNER_KEY = "atlasdev";
     public static final String OWNER_PRIVATE_KEY = "0b9c4c2e-5d3a-4f1b-8a67-1f2e3d4c5b6a";
     public static final String OWNER_ID = "mdb_sa_id_4888442a3354817a7320eb62";
@@ -33,6 +35,7 @@ public record Api(List<String> headers) {
     public static final String READER_ID = "mdb_sa_id_4888442a3354817a7320eb63";
     public static final String READER_SECRET = "mdb_sa_sk_LocalDevelopmentRead_0123456789abcdefghi";
     public static final String VERSIONED = "application/vnd.atlas.2023-01-01+json";
+    public static final String LATEST = "application/vnd.atlas.2025-03-12+json";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -62,7 +65,7 @@ public record Api(List<String> headers) {
     /** A service account, by a token that is fetched once for each server. */
     public static Api account(String clientId, String secret) {
         var token = TOKENS.computeIfAbsent(base() + clientId, key -> token(clientId, secret));
-        return anonymous().with("Authorization", "Bearer " + token).with("Accept", VERSIONED);
+        return anonymous().with("Authorization", "Bearer " + token).with("Accept", LATEST);
     }
 
     /** A new access token. */

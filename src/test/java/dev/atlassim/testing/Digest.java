@@ -46,7 +46,7 @@ public record Digest(String username, String password) {
     /** Sends a request with a nonce of its own, as the official Go client does. */
     public HttpResponse<String> send(String method, String path, String json) {
         return Api.anonymous()
-                .with("Accept", Api.VERSIONED)
+                .with("Accept", Api.LATEST)
                 .with("Content-Type", "application/json")
                 .with("Authorization", header(method, path, nonce(), "00000001"))
                 .send(method, path, json);

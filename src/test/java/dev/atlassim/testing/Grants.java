@@ -21,6 +21,9 @@ public final class Grants implements QuarkusTestProfile {
     public static final String ORG = "5888442a3354817a7320eb61";
     public static final String FOREIGN_ORG = "6888442a3354817a7320eb61";
 
+    public static final String TEAM = "7888442a3354817a7320eb61";
+    public static final String USER = "8888442a3354817a7320eb61";
+
     /** What no secret of the scenario is without, and nothing else has. */
     public static final String CANARY = "cafe5ec2e7";
 
@@ -72,6 +75,10 @@ public final class Grants implements QuarkusTestProfile {
                     name: Grants
                     projects:
                 %s
+                    teams:
+                      - { id: %s, name: testers, projectRoles: %s }
+                    users:
+                      - { id: %s, username: tester@example.com, projectRoles: %s }
                     apiKeys:
                 %s
                 %s
@@ -86,6 +93,10 @@ public final class Grants implements QuarkusTestProfile {
                         ORG,
                         lines(roles().flatMap(role -> operations()
                                 .map(operation -> project(project(role, operation), name(role, operation))))),
+                        TEAM,
+                        onEveryProject(),
+                        USER,
+                        onEveryProject(),
                         lines(roles().map(Grants::credential)),
                         lines(Stream.of(
                                 limited("elsewhere", "203.0.113.7", "2001:db8::/32"),
@@ -102,6 +113,12 @@ public final class Grants implements QuarkusTestProfile {
     private static String project(String id, String name) {
         return "      - { id: \"" + id + "\", name: " + name + ", integrations: [{ type: PAGER_DUTY, serviceKey: \""
                 + CANARY + "0123456789abcdef012345\" }] }";
+    }
+
+    private static String onEveryProject() {
+        return roles().flatMap(role ->
+                        operations().map(operation -> "\"" + project(role, operation) + "\": [GROUP_READ_ONLY]"))
+                .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
     private static String credential(Role role) {

@@ -30,6 +30,11 @@ public final class Headers {
                 .counted(limit, remaining);
     }
 
+    /** Of a good answer that is not counted, and has no version. */
+    public static Headers uncounted(String contentType) {
+        return new Headers().secured().and("x-frame-options", "DENY").and("content-type", contentType);
+    }
+
     /** Of an error with a body. */
     public static Headers error(String errorCode) {
         return new Headers()

@@ -18,6 +18,9 @@ public final class Requests {
                         .replace("{orgId}", orgId)
                         .replace("{groupId}", groupId)
                         .replace("{groupName}", groupName)
+                        .replace("{teamId}", orgId.equals(Api.ORG) ? Api.TEAM : Grants.TEAM)
+                        .replace("{userId}", orgId.equals(Api.ORG) ? Api.USER : Grants.USER)
+                        .replace("{limitName}", "atlas.project.deployment.clusters")
                         .replace(
                                 "{integrationType}",
                                 operation == Operation.CREATE_GROUP_INTEGRATION ? "DATADOG" : "PAGER_DUTY");
@@ -30,6 +33,10 @@ public final class Requests {
             case UPDATE_GROUP_INTEGRATION -> integration(IntegrationType.PAGER_DUTY);
             case CREATE_GROUP -> "{\"name\":\"" + newName + "\",\"orgId\":\"" + orgId + "\"}";
             case UPDATE_GROUP -> "{\"tags\":[]}";
+            case UPDATE_GROUP_SETTINGS -> "{\"isDataExplorerEnabled\":false}";
+            case SET_GROUP_LIMIT -> "{\"value\":1}";
+            case ADD_GROUP_TEAMS -> "[]";
+            case UPDATE_GROUP_TEAM -> "{\"roleNames\":[\"GROUP_OWNER\"]}";
             default -> null;
         };
     }

@@ -1,0 +1,20 @@
+package dev.atlassim.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives each test a sandbox in a simulator that runs in this process; a parameter of type {@link AtlasSimulation} tells
+ * where it is and with which credentials.
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@ExtendWith(AtlasSimulatorExtension.class)
+public @interface AtlasSimulator {}

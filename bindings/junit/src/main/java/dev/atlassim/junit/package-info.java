@@ -1,0 +1,2 @@
+/** The simulator in the process of JUnit tests, with a sandbox for each test. */
+package dev.atlassim.junit;

@@ -1,0 +1,2 @@
+/** The simulator as a container of Testcontainers. */
+package dev.atlassim.testcontainers;

@@ -1,0 +1,45 @@
+"""Runs the sections that were asked for, and reports."""
+
+import argparse
+import importlib
+import subprocess
+import time
+from xml.etree import ElementTree
+
+from . import figures, machine, peers, plan, process, report
+
+
+def build():
+    """Builds the simulator and the bare resource with the same Quarkus, and fetches the peers."""
+    version = ElementTree.parse("pom.xml").findtext("{*}properties/{*}quarkus.version")
+    subprocess.run([*process.MAVEN, "-DskipTests", "package"], check=True)
+    bare = [*process.MAVEN, "-f", "src/it/bench/bare/pom.xml", f"-Dquarkus.version={version}", "package"]
+    subprocess.run(bare, check=True)
+    peers.fetch()
+
+
+def main():
+    asked = argparse.ArgumentParser(prog="src/it/bench/run", description="Measures the simulator beside its peers.")
+    asked.add_argument("sections", nargs="*", metavar="section", help=f"one of {', '.join(figures.SECTIONS)}; else all")
+    asked.add_argument("--quick", action="store_true", help="only prove that the benchmark works")
+    asked.add_argument("--docs", action="store_true", help="put tables and pictures into docs")
+    asked.add_argument("--built", action="store_true", help="measure what was built before")
+    options = asked.parse_args()
+    for section in options.sections:
+        if section not in figures.SECTIONS:
+            asked.error(f"there is no section '{section}', only {', '.join(figures.SECTIONS)}")
+    if options.quick and options.docs:
+        asked.error("figures of a quick run mean nothing: they are not for docs")
+    if not options.built:
+        build()
+    chosen, folder = (plan.QUICK, figures.FOLDER / "quick") if options.quick else (plan.FULL, figures.FOLDER)
+    folder.mkdir(parents=True, exist_ok=True)
+    for section in options.sections or figures.SECTIONS:
+        machine.note(folder, section)
+        began = time.monotonic()
+        importlib.import_module(f".{section}", __package__).measure(chosen, figures.Figures(folder, section))
+        print(f"# {section}: {time.monotonic() - began:.0f} s", flush=True)
+    report.write(figures.read(folder), folder, docs=options.docs)
+
+
+main()

@@ -1,0 +1,52 @@
+"""What was measured: one JSON line each, in a file of its section."""
+
+import json
+import statistics
+from pathlib import Path
+
+from .text import cell
+
+FOLDER = Path("target/bench")
+SECTIONS = ("throughput", "startup", "growth", "features", "jmh", "soak")
+
+
+class Figures:
+    """Collects the figures of a section, in place of those of an earlier run."""
+
+    def __init__(self, folder, section):
+        self.file = folder / f"{section}.jsonl"
+        self.file.unlink(missing_ok=True)
+
+    def add(self, table, figure, subject, values, unit):
+        """Notes the median of what the rounds gave, and its bounds; of many, those without a tenth on each side."""
+        median = statistics.median(values)
+        tenth = len(values) // 10
+        ordered = sorted(values)[tenth : len(values) - tenth]
+        self.line(
+            {
+                "figure": figure,
+                "subject": subject,
+                "value": round(median, 4),
+                "unit": unit,
+                "low": round(ordered[0], 4),
+                "high": round(ordered[-1], 4),
+                "rounds": len(values),
+                "table": table,
+            }
+        )
+
+    def line(self, fields):
+        """Notes a figure as another program printed it: figure, subject, value, unit, and what else it says."""
+        print(f"{fields['figure']}: {fields['subject']} {cell(fields)} {fields['unit']}", flush=True)
+        with self.file.open("a") as out:
+            out.write(json.dumps(fields, ensure_ascii=False) + "\n")
+
+
+def read(folder):
+    """The figures of every section that has been measured, by section."""
+    files = {section: folder / f"{section}.jsonl" for section in SECTIONS}
+    return {
+        section: [json.loads(line) for line in file.read_text().splitlines()]
+        for section, file in files.items()
+        if file.exists()
+    }

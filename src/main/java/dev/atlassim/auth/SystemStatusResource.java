@@ -1,0 +1,83 @@
+package dev.atlassim.auth;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.atlassim.api.Call;
+import dev.atlassim.api.Link;
+import dev.atlassim.api.Operation;
+import dev.atlassim.state.Credential;
+import dev.atlassim.state.Role;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The root of the API: who is calling. The Terraform provider finds the organization of an API key here. */
+@Path(Operation.V2)
+@NonBlocking
+public class SystemStatusResource {
+
+    /** No commit of Atlas's is served here. */
+    private static final String BUILD = "0".repeat(40);
+
+    /** What the service is called, and which API key is calling; null for a service account (specified). */
+    @GET
+    public Object getSystemStatus(@Context RoutingContext context) {
+        var call = Call.of(context);
+        var key = call.caller() instanceof Credential.ApiKey caller ? Key.of(caller) : null;
+        return new View(key, "MongoDB Atlas", BUILD, List.of(Link.self(call.baseUrl() + Operation.V2)), false);
+    }
+
+    /** The status; the order of the keys is inferred. */
+    @RegisterForReflection
+    record View(Key apiKey, String appName, String build, List<Link> links, boolean throttling) {}
+
+    /** The calling API key. */
+    @RegisterForReflection
+    record Key(List<Access> accessList, String id, String publicKey, List<Assignment> roles) {
+
+        static Key of(Credential.ApiKey key) {
+            var grants = key.grants();
+            var onOrganization = grants.roles().stream().map(role -> new Assignment(null, grants.orgId(), role));
+            var onProjects = grants.projectRoles().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                    .flatMap(
+                            entry -> entry.getValue().stream().map(role -> new Assignment(entry.getKey(), null, role)));
+            return new Key(
+                    grants.accessList().stream().map(Access::of).toList(),
+                    id(key.id()),
+                    key.id(),
+                    Stream.concat(onOrganization, onProjects).toList());
+        }
+
+        /** Keys have no ids here; one that is always the same for the same key will do. */
+        private static String id(String publicKey) {
+            return UUID.nameUUIDFromBytes(publicKey.getBytes(StandardCharsets.UTF_8))
+                    .toString()
+                    .replace("-", "")
+                    .substring(0, 24);
+        }
+    }
+
+    /** One line of an access list: a block, or a single address, which is a block, too. */
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Access(String cidrBlock, String ipAddress) {
+        static Access of(String entry) {
+            var single = entry.contains(":") ? "/128" : "/32";
+            return entry.contains("/") ? new Access(entry, null) : new Access(entry + single, entry);
+        }
+    }
+
+    /** A role of the key, on its organization or on one project. */
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Assignment(String groupId, String orgId, Role roleName) {}
+}

@@ -1,0 +1,23 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.Operation;
+import dev.atlassim.api.Page;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.util.stream.Stream;
+
+/** The clusters of a project, which has none. The Terraform provider looks for them before it removes a project. */
+@Path(Operation.V2 + "/groups/{groupId}/clusters")
+@NonBlocking
+public class ClusterResource {
+
+    /** No clusters. */
+    @GET
+    public Page<?> listClusters(@Context RoutingContext context) {
+        return Page.of(Call.of(context), Stream.empty(), 0);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.Operation;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+
+/** The addresses of the clusters of a project, which has none (specified). */
+@Path(Operation.V2 + "/groups/{groupId}/ipAddresses")
+@NonBlocking
+public class IpAddressResource {
+
+    /** No addresses. */
+    @GET
+    public Object getGroupIpAddresses(@PathParam("groupId") String groupId) {
+        return new View(groupId, new Services(List.of()));
+    }
+
+    @RegisterForReflection
+    record View(String groupId, Services services) {}
+
+    @RegisterForReflection
+    record Services(List<String> clusters) {}
+}

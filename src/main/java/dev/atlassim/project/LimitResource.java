@@ -1,0 +1,84 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.HttpConfig;
+import dev.atlassim.api.Json;
+import dev.atlassim.api.Operation;
+import dev.atlassim.state.Project;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vavr.collection.Map;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The limits of a project. */
+@Path(Operation.V2 + "/groups/{groupId}/limits")
+@NonBlocking
+public class LimitResource {
+
+    private final Projects projects;
+    private final HttpConfig config;
+
+    LimitResource(Projects projects, HttpConfig config) {
+        this.projects = projects;
+        this.config = config;
+    }
+
+    /** Those that hold, a list without pages (specified). */
+    @GET
+    public List<?> listGroupLimits(@PathParam("groupId") String groupId) {
+        var project = projects.get(groupId);
+        return Arrays.stream(ProjectLimit.values())
+                .flatMap(limit -> limit.in(project).stream())
+                .toList();
+    }
+
+    /** One that holds. */
+    @GET
+    @Path("{limitName}")
+    public Object getGroupLimit(@PathParam("groupId") String groupId, @PathParam("limitName") String limitName) {
+        return show(projects.get(groupId), ProjectLimit.named(limitName));
+    }
+
+    /** Sets one, whatever it was. */
+    @PATCH
+    @Path("{limitName}")
+    public Object setGroupLimit(
+            @PathParam("groupId") String groupId,
+            @PathParam("limitName") String limitName,
+            byte[] body,
+            @Context RoutingContext context) {
+        Call.of(context).requestBody(body);
+        var limit = ProjectLimit.named(limitName);
+        var value = limit.read(Json.readObject(body, config.maxBodySize()));
+        return show(change(groupId, limits -> limits.put(limit.key(), value)), limit);
+    }
+
+    /** Sets one back to its default, or unsets it where it has none; 204 (specified). */
+    @DELETE
+    @Path("{limitName}")
+    public void deleteGroupLimit(@PathParam("groupId") String groupId, @PathParam("limitName") String limitName) {
+        var limit = ProjectLimit.named(limitName);
+        show(projects.get(groupId), limit);
+        change(groupId, limits -> limits.remove(limit.key()));
+    }
+
+    private Project change(String groupId, UnaryOperator<Map<String, Long>> step) {
+        return projects.change(groupId, (world, project) -> {
+            var options = project.options();
+            return project.with(options.withLimits(step.apply(options.limits())));
+        });
+    }
+
+    private static ProjectLimit.View show(Project project, ProjectLimit limit) {
+        return limit.in(project).orElseThrow(() -> ErrorCode.RESOURCE_NOT_FOUND.with(limit.key()));
+    }
+}

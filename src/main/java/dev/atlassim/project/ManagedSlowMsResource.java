@@ -1,0 +1,46 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.Operation;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** Whether Atlas decides which operations of a project are slow. The Terraform provider reads it with each project. */
+@Path(Operation.V2 + "/groups/{groupId}/managedSlowMs")
+@NonBlocking
+public class ManagedSlowMsResource {
+
+    private final Projects projects;
+
+    ManagedSlowMsResource(Projects projects) {
+        this.projects = projects;
+    }
+
+    /** A bare {@code true} or {@code false} (specified). */
+    @GET
+    public Object getManagedSlowMs(@PathParam("groupId") String groupId) {
+        return projects.get(groupId).options().managedSlowMs();
+    }
+
+    /** Lets Atlas decide; 204 (specified). */
+    @POST
+    @Path("enable")
+    public void enableManagedSlowMs(@PathParam("groupId") String groupId) {
+        set(groupId, true);
+    }
+
+    /** Keeps Atlas from deciding; 204 (specified). */
+    @DELETE
+    @Path("disable")
+    public void disableManagedSlowMs(@PathParam("groupId") String groupId) {
+        set(groupId, false);
+    }
+
+    private void set(String groupId, boolean managed) {
+        projects.change(
+                groupId, (world, project) -> project.with(project.options().withManagedSlowMs(managed)));
+    }
+}

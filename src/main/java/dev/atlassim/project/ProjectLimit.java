@@ -1,0 +1,117 @@
+package dev.atlassim.project;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.state.Project;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The limits of a project, which nothing here goes by. Names, defaults and maxima are those of the documentation of
+ * {@code setGroupLimit}, but for the maximum of the network access entries, which stands there below their default. Those
+ * of Data Federation are there only while they are set, and have neither.
+ */
+public enum ProjectLimit {
+    CLUSTERS("atlas.project.deployment.clusters", 25L, 100L),
+    NODES_PER_PRIVATE_LINK_REGION("atlas.project.deployment.nodesPerPrivateLinkRegion", 50L, 90L),
+    PRIVATE_SERVICE_CONNECTIONS("atlas.project.deployment.privateServiceConnectionsPerRegionGroup", 50L, 100L),
+    PRIVATE_SERVICE_SUBNET_MASK("atlas.project.deployment.privateServiceConnectionsSubnetMask", 27L, 27L),
+    CUSTOM_ROLES("atlas.project.security.databaseAccess.customRoles", 100L, 1400L),
+    DATABASE_USERS("atlas.project.security.databaseAccess.users", 100L, 100L),
+    CROSS_REGION_ENTRIES("atlas.project.security.networkAccess.crossRegionEntries", 40L, 220L),
+    NETWORK_ACCESS_ENTRIES("atlas.project.security.networkAccess.entries", 200L, 200L),
+    BYTES_PER_QUERY("dataFederation.bytesProcessed.query", null, null),
+    BYTES_PER_DAY("dataFederation.bytesProcessed.daily", null, null),
+    BYTES_PER_WEEK("dataFederation.bytesProcessed.weekly", null, null),
+    BYTES_PER_MONTH("dataFederation.bytesProcessed.monthly", null, null);
+
+    private static final Set<String> READ_ONLY =
+            Set.of("currentUsage", "defaultLimit", "lastModifiedDate", "maximumLimit", "name");
+
+    private final String key;
+    private final Long fallback;
+    private final Long maximum;
+
+    ProjectLimit(String key, Long fallback, Long maximum) {
+        this.key = key;
+        this.fallback = fallback;
+        this.maximum = maximum;
+    }
+
+    /** What it is called in paths and JSON. */
+    public String key() {
+        return key;
+    }
+
+    /** The most that it can be set to. */
+    public long maximum() {
+        return maximum == null ? Long.MAX_VALUE : maximum;
+    }
+
+    /** The names of all of them. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(ProjectLimit::key).toList();
+    }
+
+    /**
+     * The limit of that name. For another name MongoDB's acceptance tests expect a 404; its code is inferred.
+     *
+     * @throws dev.atlassim.api.AtlasException where there is none
+     */
+    static ProjectLimit named(String key) {
+        return Arrays.stream(values())
+                .filter(limit -> limit.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> ErrorCode.RESOURCE_NOT_FOUND.with(key));
+    }
+
+    /** The limit as it stands in {@code project}; empty where it is not set and has no default. */
+    Optional<View> in(Project project) {
+        return project.options()
+                .limits()
+                .get(key)
+                .toJavaOptional()
+                .or(() -> Optional.ofNullable(fallback))
+                .map(value -> new View(0, fallback, maximum, key, value));
+    }
+
+    /**
+     * The amount that {@code body} sets.
+     *
+     * @throws dev.atlassim.api.AtlasException that Atlas would answer with; which mistake meets which error is inferred
+     */
+    long read(ObjectNode body) {
+        body.fieldNames().forEachRemaining(name -> {
+            if (!name.equals("value") && !READ_ONLY.contains(name)) {
+                throw ErrorCode.INVALID_ATTRIBUTE.with(name);
+            }
+        });
+        var name = body.path("name");
+        if (!name.isMissingNode() && !name.isNull() && !name.asText().equals(key)) {
+            throw ErrorCode.INVALID_ATTRIBUTE.with("name");
+        }
+        var value = body.path("value");
+        if (value.isMissingNode() || value.isNull()) {
+            throw ErrorCode.MISSING_ATTRIBUTE.with("value");
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with("value");
+        }
+        if (value.longValue() < 0) {
+            throw ErrorCode.ATTRIBUTE_NEGATIVE.with("value");
+        }
+        if (value.longValue() > maximum()) {
+            throw ErrorCode.INVALID_ATTRIBUTE.with("value");
+        }
+        return value.longValue();
+    }
+
+    /** A limit as Atlas shows it (specified; the order of the keys is inferred). Nothing is ever used here. */
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(long currentUsage, Long defaultLimit, Long maximumLimit, String name, long value) {}
+}

@@ -1,0 +1,55 @@
+package dev.atlassim.project;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.HttpConfig;
+import dev.atlassim.api.Json;
+import dev.atlassim.api.Operation;
+import dev.atlassim.state.Project;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The settings of a project, which nothing here goes by. Both answers carry an odd Location (recorded 2026-08-10). */
+@Path(Operation.V2 + "/groups/{groupId}/settings")
+@NonBlocking
+public class SettingsResource {
+
+    private final Projects projects;
+    private final HttpConfig config;
+
+    SettingsResource(Projects projects, HttpConfig config) {
+        this.projects = projects;
+        this.config = config;
+    }
+
+    /** All settings of the project. */
+    @GET
+    public Response getGroupSettings(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+        return answer(projects.get(groupId), context);
+    }
+
+    /** Changes what was sent. */
+    @PATCH
+    public Response updateGroupSettings(
+            @PathParam("groupId") String groupId, byte[] body, @Context RoutingContext context) {
+        Call.of(context).requestBody(body);
+        var sent = Json.readObject(body, config.maxBodySize());
+        var changed = projects.change(groupId, (world, project) -> {
+            var options = project.options();
+            return project.with(options.withSettings(ProjectSetting.read(sent, options.settings())));
+        });
+        return answer(changed, context);
+    }
+
+    private static Response answer(Project project, RoutingContext context) {
+        return Response.ok(ProjectSetting.show(project))
+                .header(HttpHeaders.LOCATION, ProjectView.oddLocation(Call.of(context)))
+                .build();
+    }
+}

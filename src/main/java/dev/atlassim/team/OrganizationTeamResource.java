@@ -1,0 +1,50 @@
+package dev.atlassim.team;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.Link;
+import dev.atlassim.api.Operation;
+import dev.atlassim.api.Page;
+import dev.atlassim.state.Organization.Team;
+import dev.atlassim.state.Store;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+
+/** The teams of an organization, which only a scenario can add. */
+@Path(Operation.V2 + "/orgs/{orgId}/teams")
+@NonBlocking
+public class OrganizationTeamResource {
+
+    private final Store store;
+
+    OrganizationTeamResource(Store store) {
+        this.store = store;
+    }
+
+    /** All teams of the organization. */
+    @GET
+    public Page<?> listOrgTeams(@PathParam("orgId") String orgId, @Context RoutingContext context) {
+        var call = Call.of(context);
+        var teams = store.read()
+                .organization(orgId)
+                .orElseThrow(ErrorCode.USER_CANNOT_ACCESS_ORG::with)
+                .teams();
+        var views = teams.valuesIterator().toJavaStream().map(team -> View.of(call, orgId, team));
+        return Page.of(call, views, teams.size());
+    }
+
+    /** A team as the specification has it; the order of the keys is inferred. */
+    @RegisterForReflection
+    record View(String id, List<Link> links, String name) {
+        static View of(Call call, String orgId, Team team) {
+            var href = call.baseUrl() + Operation.V2 + "/orgs/" + orgId + "/teams/" + team.id();
+            return new View(team.id(), List.of(Link.self(href)), team.name());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.atlassim.team;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.HttpConfig;
+import dev.atlassim.api.Json;
+import dev.atlassim.api.Link;
+import dev.atlassim.api.Operation;
+import dev.atlassim.api.Page;
+import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Role;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vavr.collection.Map;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+
+/** The teams of a project. */
+@Path(Operation.V2 + "/groups/{groupId}/teams")
+@NonBlocking
+public class ProjectTeamResource {
+
+    private final ProjectTeams teams;
+    private final HttpConfig config;
+
+    ProjectTeamResource(ProjectTeams teams, HttpConfig config) {
+        this.teams = teams;
+        this.config = config;
+    }
+
+    /** All teams with roles on the project. */
+    @GET
+    public Page<?> listGroupTeams(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+        return page(Call.of(context), groupId, teams.all(groupId));
+    }
+
+    /** Adds teams, possibly none, as the Terraform provider asks; the answer lists all (specified). */
+    @POST
+    public Page<?> addGroupTeams(@PathParam("groupId") String groupId, byte[] body, @Context RoutingContext context) {
+        var call = Call.of(context);
+        call.requestBody(body);
+        var added = TeamRoles.read(Json.readArray(body, config.maxBodySize()));
+        return page(call, groupId, teams.add(groupId, added));
+    }
+
+    /** One team. */
+    @GET
+    @Path("{teamId}")
+    public Object getGroupTeam(
+            @PathParam("groupId") String groupId, @PathParam("teamId") String teamId, @Context RoutingContext context) {
+        var call = checked(context, teamId);
+        return View.of(call, groupId, teamId, teams.one(groupId, teamId));
+    }
+
+    /** Replaces the roles of one team; the answer lists all (specified). */
+    @PATCH
+    @Path("{teamId}")
+    public Page<?> updateGroupTeam(
+            @PathParam("groupId") String groupId,
+            @PathParam("teamId") String teamId,
+            byte[] body,
+            @Context RoutingContext context) {
+        var call = checked(context, teamId);
+        call.requestBody(body);
+        var sent = TeamRoles.read(Json.readObject(body, config.maxBodySize()));
+        return page(call, groupId, teams.update(groupId, teamId, sent.roles()));
+    }
+
+    /** Removes one team; 204 (specified). */
+    @DELETE
+    @Path("{teamId}")
+    public void removeGroupTeam(
+            @PathParam("groupId") String groupId, @PathParam("teamId") String teamId, @Context RoutingContext context) {
+        checked(context, teamId);
+        teams.remove(groupId, teamId);
+    }
+
+    private static Call checked(RoutingContext context, String teamId) {
+        var call = Call.of(context);
+        if (!ObjectIds.PATTERN.matcher(teamId).matches()) {
+            throw ErrorCode.PATH_PARAM_PARSE_ERROR.with(call.path());
+        }
+        return call;
+    }
+
+    private static Page<?> page(Call call, String groupId, Map<String, List<Role>> all) {
+        var views = all.iterator().toJavaStream().map(team -> View.of(call, groupId, team._1, team._2));
+        return Page.of(call, views, all.size());
+    }
+
+    /** A team as Atlas shows it in a project, keys in the recorded order (2026-03-02). */
+    @RegisterForReflection
+    record View(List<Link> links, List<Role> roleNames, String teamId) {
+        static View of(Call call, String groupId, String teamId, List<Role> roles) {
+            var href = call.baseUrl() + Operation.V2 + "/groups/" + groupId + "/teams/" + teamId;
+            return new View(List.of(Link.self(href)), roles, teamId);
+        }
+    }
+}

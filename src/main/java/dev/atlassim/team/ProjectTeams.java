@@ -1,0 +1,84 @@
+package dev.atlassim.team;
+
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.project.Projects;
+import dev.atlassim.state.Project;
+import dev.atlassim.state.Role;
+import dev.atlassim.state.World;
+import io.vavr.collection.Map;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The operations on the teams of a project, as steps from world to world. */
+@ApplicationScoped
+public class ProjectTeams {
+
+    private final Projects projects;
+
+    ProjectTeams(Projects projects) {
+        this.projects = projects;
+    }
+
+    /** The roles of all teams on the project, by the id of the team. */
+    Map<String, List<Role>> all(String groupId) {
+        return projects.get(groupId).members().teams();
+    }
+
+    /** The roles of one team on the project. */
+    List<Role> one(String groupId, String teamId) {
+        return member(projects.get(groupId), teamId);
+    }
+
+    /** Gives teams of the organization roles; those of one that has some already are replaced (inferred). */
+    Map<String, List<Role>> add(String groupId, List<TeamRoles> added) {
+        return change(groupId, (world, project) -> {
+            var teams = project.members().teams();
+            for (var team : added) {
+                checkKnown(world, project, team.teamId());
+                teams = teams.put(team.teamId(), team.roles());
+            }
+            return teams;
+        });
+    }
+
+    /** Replaces the roles of a team that has some. */
+    Map<String, List<Role>> update(String groupId, String teamId, List<Role> roles) {
+        return change(groupId, (world, project) -> {
+            member(project, teamId);
+            return project.members().teams().put(teamId, roles);
+        });
+    }
+
+    /** Takes all roles from a team. */
+    void remove(String groupId, String teamId) {
+        change(groupId, (world, project) -> {
+            member(project, teamId);
+            return project.members().teams().remove(teamId);
+        });
+    }
+
+    private Map<String, List<Role>> change(String groupId, Step step) {
+        return projects.change(
+                        groupId,
+                        (world, project) -> project.with(project.members().withTeams(step.of(world, project))))
+                .members()
+                .teams();
+    }
+
+    private static List<Role> member(Project project, String teamId) {
+        return project.members().teams().get(teamId).getOrElseThrow(() -> ErrorCode.TEAM_NOT_IN_GROUP.with());
+    }
+
+    private static void checkKnown(World world, Project project, String teamId) {
+        var known = world.organization(project.orgId())
+                .map(organization -> organization.teams().containsKey(teamId))
+                .orElse(false);
+        if (!known) {
+            throw ErrorCode.TEAM_NOT_FOUND.with(teamId);
+        }
+    }
+
+    private interface Step {
+        Map<String, List<Role>> of(World world, Project project);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.atlassim.user;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.Operation;
+import dev.atlassim.api.Page;
+import dev.atlassim.state.Store;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+
+/** The users of an organization, which only a scenario can add. */
+@Path(Operation.V2 + "/orgs/{orgId}/users")
+@NonBlocking
+public class OrganizationUserResource {
+
+    private final Store store;
+
+    OrganizationUserResource(Store store) {
+        this.store = store;
+    }
+
+    /** All users of the organization. */
+    @GET
+    public Page<?> listOrgUsers(@PathParam("orgId") String orgId, @Context RoutingContext context) {
+        var call = Call.of(context);
+        var world = store.read();
+        var organization = world.organization(orgId).orElseThrow(ErrorCode.USER_CANNOT_ACCESS_ORG::with);
+        var filter = UserFilter.of(call);
+        var shown = organization
+                .users()
+                .valuesIterator()
+                .toJavaStream()
+                .filter(filter::shows)
+                .toList();
+        return Page.of(
+                call, shown.stream().map(user -> UserView.inOrganization(user, organization, world)), shown.size());
+    }
+}

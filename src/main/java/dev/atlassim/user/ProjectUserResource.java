@@ -1,0 +1,101 @@
+package dev.atlassim.user;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.Operation;
+import dev.atlassim.api.Page;
+import dev.atlassim.project.Projects;
+import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Organization.User;
+import dev.atlassim.state.Project;
+import dev.atlassim.state.Role;
+import dev.atlassim.state.Store;
+import dev.atlassim.state.World;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.util.stream.Stream;
+
+/** The users of a project. */
+@Path(Operation.V2 + "/groups/{groupId}/users")
+@NonBlocking
+public class ProjectUserResource {
+
+    private final Store store;
+    private final Projects projects;
+
+    ProjectUserResource(Store store, Projects projects) {
+        this.store = store;
+        this.projects = projects;
+    }
+
+    /**
+     * Who has roles on the project; with {@code includeOrgUsers=true} also who may enter every project of the
+     * organization (specified). Who belongs to a team is not known, so {@code flattenTeams} adds nobody.
+     */
+    @GET
+    public Page<?> listGroupUsers(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+        var call = Call.of(context);
+        var project = projects.get(groupId);
+        var filter = UserFilter.of(call);
+        var everybody = Boolean.parseBoolean(call.parameters().get("includeOrgUsers"));
+        var shown = users(store.read(), project)
+                .filter(user -> project.members().users().containsKey(user.id()) || (everybody && everywhere(user)))
+                .filter(filter::shows)
+                .toList();
+        return Page.of(call, shown.stream().map(user -> UserView.inProject(user, project)), shown.size());
+    }
+
+    /** One user of the project. */
+    @GET
+    @Path("{userId}")
+    public Object getGroupUser(
+            @PathParam("groupId") String groupId, @PathParam("userId") String userId, @Context RoutingContext context) {
+        check(context, userId);
+        var project = projects.get(groupId);
+        member(project, userId);
+        return users(store.read(), project)
+                .filter(user -> user.id().equals(userId))
+                .findFirst()
+                .map(user -> UserView.inProject(user, project))
+                .orElseThrow(() -> ErrorCode.USER_NOT_IN_GROUP.with(userId, groupId));
+    }
+
+    /** Takes all roles on the project from a user; 204 (specified). */
+    @DELETE
+    @Path("{userId}")
+    public void removeGroupUser(
+            @PathParam("groupId") String groupId, @PathParam("userId") String userId, @Context RoutingContext context) {
+        check(context, userId);
+        projects.change(groupId, (world, project) -> {
+            member(project, userId);
+            var members = project.members();
+            return project.with(members.withUsers(members.users().remove(userId)));
+        });
+    }
+
+    private static void check(RoutingContext context, String userId) {
+        if (!ObjectIds.PATTERN.matcher(userId).matches()) {
+            throw ErrorCode.PATH_PARAM_PARSE_ERROR.with(Call.of(context).path());
+        }
+    }
+
+    private static void member(Project project, String userId) {
+        if (!project.members().users().containsKey(userId)) {
+            throw ErrorCode.USER_NOT_IN_GROUP.with(userId, project.id());
+        }
+    }
+
+    private static Stream<User> users(World world, Project project) {
+        return world.organization(project.orgId()).stream()
+                .flatMap(organization -> organization.users().valuesIterator().toJavaStream());
+    }
+
+    private static boolean everywhere(User user) {
+        return user.roles().contains(Role.ORG_OWNER) || user.roles().contains(Role.ORG_READ_ONLY);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.atlassim.user;
+
+import dev.atlassim.api.Call;
+import dev.atlassim.api.ErrorCode;
+import dev.atlassim.state.Organization.User;
+import java.util.List;
+
+/**
+ * Which users a list shows (specified). What is none of the values of a parameter is refused (inferred).
+ *
+ * @param username null for any
+ * @param status null for any
+ */
+record UserFilter(String username, String status) {
+
+    private static final List<String> STATUSES = List.of(UserView.ACTIVE, "PENDING");
+
+    /** What {@code call} asks for. */
+    static UserFilter of(Call call) {
+        var status = call.parameters().get("orgMembershipStatus");
+        if (status != null && !STATUSES.contains(status)) {
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with("orgMembershipStatus");
+        }
+        return new UserFilter(call.parameters().get("username"), status);
+    }
+
+    /** Whether the list shows {@code user}. */
+    boolean shows(User user) {
+        return (username == null || username.equals(user.username()))
+                && (status == null || status.equals(UserView.ACTIVE));
+    }
+}

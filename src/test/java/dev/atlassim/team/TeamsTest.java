@@ -1,0 +1,151 @@
+package dev.atlassim.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Headers;
+import dev.atlassim.testing.Refused;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class TeamsTest {
+
+    private static final String NOBODY = "111111111111111111111111";
+    private static final String QUERY = "?includeCount=true&itemsPerPage=100&pageNum=1";
+
+    private String path;
+    private String one;
+
+    @BeforeEach
+    void create() {
+        path = "/api/atlas/v2/groups/" + Api.newProject() + "/teams";
+        one = path + "/" + Api.TEAM;
+    }
+
+    /** Recorded 2026-03-02. */
+    @Test
+    void theTeamsOfAProjectAreListedAsRecorded() {
+        assertThat(Api.owner().get(path + QUERY).body()).isEqualTo(page(QUERY));
+        add("GROUP_READ_ONLY", "GROUP_DATA_ACCESS_READ_ONLY");
+
+        var answer = Api.owner().get(path + QUERY);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(page(QUERY, "GROUP_READ_ONLY", "GROUP_DATA_ACCESS_READ_ONLY"));
+        Headers.good(1200, 1197).varying().in(answer);
+    }
+
+    @Test
+    void aTeamIsAddedChangedAndRemovedAndEveryAnswerShowsAll() {
+        var added = Api.owner().post(path, "[" + team(Api.TEAM, "GROUP_OWNER") + "]");
+        assertThat(added.statusCode()).isEqualTo(200);
+        assertThat(added.body()).isEqualTo(page("", "GROUP_OWNER"));
+
+        assertThat(Api.owner().post(path, "[]").body()).isEqualTo(page("", "GROUP_OWNER"));
+
+        var changed = Api.owner().patch(one, "{\"roleNames\":[\"GROUP_READ_ONLY\",\"GROUP_READ_ONLY\"]}");
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(Api.json(changed).at("/results/0/roleNames")).hasToString("[\"GROUP_READ_ONLY\"]");
+
+        var shown = Api.owner().get(one);
+        assertThat(shown.body()).isEqualTo(view("GROUP_READ_ONLY"));
+
+        assertThat(Api.owner().delete(one).statusCode()).isEqualTo(204);
+        assertThat(Api.json(Api.owner().get(path)).path("results")).isEmpty();
+    }
+
+    @Test
+    void aTeamThatIsAddedAgainHasTheRolesThatWereSentLast() {
+        add("GROUP_OWNER");
+        add("GROUP_READ_ONLY");
+        assertThat(Api.owner().get(path).body()).isEqualTo(page("", "GROUP_READ_ONLY"));
+    }
+
+    @Test
+    void noTeamIsAddedWhereOneOfThemIsUnknown() {
+        Refused.with(404, "TEAM_NOT_FOUND", "No team with ID " + NOBODY + " exists.", NOBODY)
+                .in(Api.owner()
+                        .post(path, "[" + team(Api.TEAM, "GROUP_OWNER") + "," + team(NOBODY, "GROUP_OWNER") + "]"));
+        assertThat(Api.json(Api.owner().get(path)).path("results")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PATCH", "DELETE"})
+    void aTeamThatHasNoRolesIsNotInTheProject(String method) {
+        var refused = Refused.with(404, "TEAM_NOT_IN_GROUP", "The team in your request is not assigned to this group.");
+        var api = Api.owner().with("Content-Type", "application/json");
+        refused.in(api.send(method, one, "{\"roleNames\":[\"GROUP_OWNER\"]}"));
+        refused.in(api.send(method, path + "/" + NOBODY, "{\"roleNames\":[\"GROUP_OWNER\"]}"));
+        Refused.badRequest(
+                        "PATH_PARAM_PARSE_ERROR",
+                        "One or more path parameter in the request URI " + path + "/x is malformed.",
+                        path + "/x")
+                .in(api.send(method, path + "/x", "{\"roleNames\":[\"GROUP_OWNER\"]}"));
+    }
+
+    @Test
+    void aTeamCannotLoseItsLastRoleByAChange() {
+        add("GROUP_OWNER");
+        Refused.with(403, "NO_ROLES_IN_ASSIGNMENT", "You cannot remove all project roles a team has.")
+                .in(Api.owner().patch(one, "{\"roleNames\":[]}"));
+        assertThat(Api.owner().get(one).body()).isEqualTo(view("GROUP_OWNER"));
+    }
+
+    @Test
+    void whatIsNoRoleOfATeamIsRefused() {
+        Refused.choice("GROUP_BOSS").in(Api.owner().post(path, "[" + team(Api.TEAM, "GROUP_BOSS") + "]"));
+        Refused.badRequest("CANNOT_ADD_ORG_ROLE", "Adding an organization-level role in a group is not supported.")
+                .in(Api.owner().post(path, "[" + team(Api.TEAM, "ORG_OWNER") + "]"));
+        Refused.missing("roleNames").in(Api.owner().post(path, "[{\"teamId\":\"" + Api.TEAM + "\"}]"));
+        Refused.missing("teamId").in(Api.owner().post(path, "[{\"roleNames\":[\"GROUP_OWNER\"]}]"));
+        Refused.kind("teamId").in(Api.owner().post(path, "[" + team("x", "GROUP_OWNER") + "]"));
+        Refused.kind("roleNames")
+                .in(Api.owner().post(path, "[{\"teamId\":\"" + Api.TEAM + "\",\"roleNames\":\"GROUP_OWNER\"}]"));
+        Refused.attribute("name").in(Api.owner().post(path, "[{\"name\":\"x\"}]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{}", "''", "[1]", "null"})
+    void whatIsNoListOfTeamsIsRefused(String body) {
+        Refused.noObject().in(Api.owner().post(path, body));
+    }
+
+    @Test
+    void theTeamsOfAnOrganizationAreThoseOfTheScenario() {
+        var all = "/api/atlas/v2/orgs/" + Api.ORG + "/teams";
+        var answer = Api.reader().get(all);
+        assertThat(answer.body())
+                .isEqualTo("{\"links\":[{\"href\":\"" + Api.base() + all
+                        + "?pageNum=1&itemsPerPage=100\",\"rel\":\"self\"}],\"results\":[{\"id\":\"" + Api.TEAM
+                        + "\",\"links\":[{\"href\":\"" + Api.base() + all + "/" + Api.TEAM
+                        + "\",\"rel\":\"self\"}],\"name\":\"operations\"}],\"totalCount\":1}");
+    }
+
+    private void add(String... roles) {
+        assertThat(Api.owner().post(path, "[" + team(Api.TEAM, roles) + "]").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String team(String id, String... roles) {
+        return "{\"roleNames\":[\"" + String.join("\",\"", roles) + "\"],\"teamId\":\"" + id + "\"}";
+    }
+
+    private String view(String... roles) {
+        return "{\"links\":[{\"href\":\"" + Api.base() + one + "\",\"rel\":\"self\"}],\"roleNames\":[\""
+                + String.join("\",\"", roles) + "\"],\"teamId\":\"" + Api.TEAM + "\"}";
+    }
+
+    private String page(String query, String... roles) {
+        var self = query.isEmpty() ? "?" : "?includeCount=true&";
+        var results = roles.length == 0 ? List.<String>of() : List.of(view(roles));
+        return "{\"links\":[{\"href\":\"" + Api.base() + path + self
+                + "pageNum=1&itemsPerPage=100\",\"rel\":\"self\"}]," + "\"results\":[" + String.join(",", results)
+                + "],\"totalCount\":" + results.size() + "}";
+    }
+}

@@ -24,7 +24,7 @@ public class Packaged implements QuarkusTestProfile {
         }
         var settings = new HashMap<String, String>();
         shared.stringPropertyNames().forEach(name -> settings.put(name, shared.getProperty(name)));
-        settings.put("simulator.tls.port", Integer.toString(securePort()));
+        settings.put("quarkus.http.ssl-port", Integer.toString(securePort()));
         return settings;
     }
 

@@ -11,7 +11,6 @@ from . import figures, machine, peers, plan, process, report
 
 def build():
     """Builds the simulator and the bare resource with the same Quarkus, and fetches the peers."""
-    figures.FOLDER.mkdir(parents=True, exist_ok=True)
     version = ElementTree.parse("pom.xml").findtext("{*}properties/{*}quarkus.version")
     subprocess.run([*process.MAVEN, "-DskipTests", "package"], check=True)
     bare = [*process.MAVEN, "-f", "src/it/bench/bare/pom.xml", f"-Dquarkus.version={version}", "package"]
@@ -34,6 +33,7 @@ def main():
     if not options.built:
         build()
     chosen, folder = (plan.QUICK, figures.FOLDER / "quick") if options.quick else (plan.FULL, figures.FOLDER)
+    folder.mkdir(parents=True, exist_ok=True)
     for section in options.sections or figures.SECTIONS:
         machine.note(folder, section)
         began = time.monotonic()

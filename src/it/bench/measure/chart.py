@@ -8,11 +8,15 @@ SUBJECTS = ("#00684a", "#8a9199", "#e07b39", "#3d6fb4")
 SIZES = ("#00684a", "#2f8f70", "#71b99f", "#b0dccb")
 WIDTH, LEFT, BAR, GAP, HEAD, FOOT = 760, 210, 17, 14, 78, 14
 
-# File, title, table, which figures, unit.
+# File, title, table, and what the names of the figures in it end with.
 PICTURES = (
     ("throughput", "Requests a second, 32 connections (more is better)", "Requests a second", "32 connections"),
-    ("latency", "99th percentile of the latency in ms, 32 connections (less is better)",
-     "99th percentile of the latency", "32 connections"),
+    (
+        "latency",
+        "99th percentile of the latency in ms, 32 connections (less is better)",
+        "99th percentile of the latency",
+        "32 connections",
+    ),
     ("memory", "Resident memory in MiB (less is better)", "Resident memory", ""),
     ("startup", "Seconds from start to the first right answer (less is better)", "Start", ""),
     ("growth", "Requests a second, by projects in the world (more is better)", "Requests a second", "32 connections"),

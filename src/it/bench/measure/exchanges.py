@@ -29,9 +29,7 @@ class Exchange:
 
     def line(self):
         """The request as the scripts of wrk read it."""
-        return "\t".join(
-            (self.method, self.target, HOST, self.accept, self.authorization, self.media_type, self.body)
-        )
+        return "\t".join((self.method, self.target, HOST, self.accept, self.authorization, self.media_type, self.body))
 
     def headers(self):
         named = {"Host": HOST, "Accept": self.accept, "Authorization": self.authorization}

@@ -14,7 +14,6 @@ class Figures:
     """Collects the figures of a section, in place of those of an earlier run."""
 
     def __init__(self, folder, section):
-        folder.mkdir(parents=True, exist_ok=True)
         self.file = folder / f"{section}.jsonl"
         self.file.unlink(missing_ok=True)
 

@@ -15,7 +15,9 @@ def measure(plan, figures):
         options = ["-bm", "avgt", "-tu", "ns", "-t", str(threads), "-foe", "true", "-rf", "json", "-rff", str(told)]
         log = FOLDER / f"jmh-{threads}.log"
         with log.open("w") as out:
-            run = subprocess.run([*maven, *goals, f"-Djmh.args={' '.join([*options, *plan.jmh])}"], stdout=out, stderr=out)
+            run = subprocess.run(
+                [*maven, *goals, f"-Djmh.args={' '.join([*options, *plan.jmh])}"], stdout=out, stderr=out
+            )
         if run.returncode:
             raise SystemExit(f"JMH ended with {run.returncode}; see {log}")
         for benchmark in json.loads(told.read_text()):

@@ -65,9 +65,7 @@ def h2load(server, request, connections, streams, seconds):
     if request.body:
         command += ["-d", _file("body", [request.body], end="")]
     before = server.cpu()
-    run = subprocess.run(
-        [*command, f"http://127.0.0.1:{server.port}{request.target}"], capture_output=True, text=True
-    )
+    run = subprocess.run([*command, f"http://127.0.0.1:{server.port}{request.target}"], capture_output=True, text=True)
     seen = [line.split("\t") for line in log.read_text().splitlines()] if log.exists() else []
     wrong = [status for _, status, _ in seen if status != "200"]
     if run.returncode or not seen or wrong:

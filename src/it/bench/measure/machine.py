@@ -16,7 +16,7 @@ def facts():
     cpu = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     memory = int(re.search(r"MemTotal:\s+(\d+)", Path("/proc/meminfo").read_text())[1]) / 1024 / 1024
     return {
-        "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d"),
+        "date": datetime.date.today().isoformat(),
         "commit": _first("git", "describe", "--always", "--dirty"),
         "processor": f"{len(os.sched_getaffinity(0))} cores of {cpu[1].strip() if cpu else os.uname().machine}",
         "memory": f"{memory:.0f} GiB",

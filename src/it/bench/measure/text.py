@@ -29,5 +29,8 @@ def pivot(lines):
     cells = {(line["figure"], line["subject"]): cell(line) for line in lines}
     return table(
         ["", *subjects],
-        [[f"{figure} ({unit})", *(cells.get((figure, subject), "") for subject in subjects)] for figure, unit in figures],
+        [
+            [f"{figure} ({unit})", *(cells.get((figure, subject), "") for subject in subjects)]
+            for figure, unit in figures
+        ],
     )

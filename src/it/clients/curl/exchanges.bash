@@ -52,7 +52,7 @@ headers() {
         set -f
         for pattern in $only; do
             # shellcheck disable=SC2053
-            if [[ $1 == $pattern ]]; then expand "${header%"${header##*[! ]}"}"; echo "$REPLY"; fi
+            if [[ $1 == $pattern ]]; then expand "${header%"${header##*[! ]}"}"; echo "$REPLY"; break; fi
         done
         set +f
     done

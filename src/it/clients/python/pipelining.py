@@ -62,7 +62,8 @@ def main(variables):
     asked = []
     for name in TYPES:
         filled = {**variables, "TYPE": name}
-        asked += [(name, filled, exchange) for exchange in exchanges.read("each-type", filled)]
+        for file in ("each-type", "unversioned"):
+            asked += [(name, filled, exchange) for exchange in exchanges.read(file, filled)]
     with socket.create_connection((url.hostname, url.port), timeout=60) as connection:
         sent = b"".join(request(exchange, tokens, url.netloc) for _, _, exchange in asked)
         # Nobody could read the last answers were the server to wait until somebody reads the first.

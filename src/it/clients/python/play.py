@@ -32,9 +32,11 @@ class Player:
 
     def play_all(self):
         self.play("once", "-")
+        self.play("around", "-")
         self.play("each-operation", "-", OPERATION="listGroupIntegrations", METHOD="GET", ITEM="", BODY="")
         for name in TYPES:
             self.play("each-type", name)
+            self.play("unversioned", name)
             for operation, method in OPERATIONS.items():
                 body = f"@payloads/full/{name}.json" if method.startswith("P") else ""
                 more = {"OPERATION": operation, "METHOD": method, "ITEM": f"/{name}", "BODY": body}

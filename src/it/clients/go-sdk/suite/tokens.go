@@ -43,7 +43,21 @@ func (s scene) tokens(connect func(as Credentials) SDK, session Session) {
 	_, err = connect(wrong).ListGroupIntegrations(group, First)
 	said = `oauth2: "invalid_client" "Invalid credentials provided."`
 	s.Result("token", "-", "invalid_client", contains(err, said))
+
+	busy := Credentials{os.Getenv("BUSY_CLIENT_ID"), os.Getenv("BUSY_CLIENT_SECRET"), true}
+	for asked := 0; asked < 2*tokensAMinute+2; asked++ {
+		if _, err = connect(busy).ListGroupIntegrations(group, First); err != nil {
+			break
+		}
+	}
+	problem := contains(err, "oauth2: cannot fetch token: 429 Too Many Requests")
+	if problem == nil {
+		problem = contains(err, `"detail":"Resource /api/oauth/token is limited to 50 requests every 1 minutes."`)
+	}
+	s.Result("token", "-", "RATE_LIMITED", problem)
 }
+
+const tokensAMinute = 50
 
 func contains(err error, text string) error {
 	if err == nil || !strings.Contains(err.Error(), text) {

@@ -38,9 +38,7 @@ public class BareResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(VERSIONED)
     public Answers.Page update(
-            @PathParam("groupId") String groupId,
-            @PathParam("integrationType") String integrationType,
-            Update update) {
+            @PathParam("groupId") String groupId, @PathParam("integrationType") String integrationType, Update update) {
         return answers.update();
     }
 

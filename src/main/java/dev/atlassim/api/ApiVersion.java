@@ -2,9 +2,7 @@ package dev.atlassim.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The versions of the Atlas API: dates in a media type. Every simulated operation exists in one version; a later date
@@ -21,42 +19,71 @@ public final class ApiVersion {
     /** The version of users (recorded). */
     static final LocalDate OF_USERS = LocalDate.of(2025, 2, 19);
 
-    private static final Pattern DATED =
-            Pattern.compile("\\s*application/vnd\\.atlas\\.(\\d{4})-(\\d{2})-(\\d{2})\\+json\\s*(;.*)?");
+    private static final String BEFORE = "application/vnd.atlas.";
+    private static final String AFTER = "+json";
+    private static final int DATE = FIRST.toString().length();
 
     private ApiVersion() {}
 
     /** The media type of {@code version}. */
     public static String mediaType(LocalDate version) {
-        return "application/vnd.atlas." + version + "+json";
+        return BEFORE + version + AFTER;
     }
 
     /** Whether a request with this Accept header, which may be null, can be answered in {@code version}. */
     static boolean allows(String accept, LocalDate version) {
-        return accept != null
-                && Arrays.stream(accept.split(","))
-                        .flatMap(range -> date(range).stream())
-                        .anyMatch(date -> !date.isBefore(version));
+        if (accept == null) {
+            return false;
+        }
+        for (var range : accept.split(",")) {
+            var date = date(range);
+            if (date.isPresent() && !date.get().isBefore(version)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a request body of this content type is read: JSON, plain or of some version. */
     static boolean accepts(String contentType) {
-        var type = contentType.split(";", 2)[0].trim();
+        var semicolon = contentType.indexOf(';');
+        var type = (semicolon < 0 ? contentType : contentType.substring(0, semicolon)).trim();
         return type.equalsIgnoreCase("application/json") || date(type).isPresent();
     }
 
     private static Optional<LocalDate> date(String mediaType) {
-        var matcher = DATED.matcher(mediaType);
-        if (!matcher.matches()) {
+        var semicolon = mediaType.indexOf(';');
+        var type = (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).trim();
+        if (type.length() != BEFORE.length() + DATE + AFTER.length()
+                || !type.startsWith(BEFORE)
+                || !type.endsWith(AFTER)) {
+            return Optional.empty();
+        }
+        return date(type, BEFORE.length());
+    }
+
+    /** The date that stands in {@code text} from {@code at} on; by hand, as every request of every client has one. */
+    private static Optional<LocalDate> date(String text, int at) {
+        if (text.charAt(at + 4) != '-' || text.charAt(at + 7) != '-') {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))));
+                    number(text, at, at + 4), number(text, at + 5, at + 7), number(text, at + 8, at + DATE)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("no digit");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

@@ -134,6 +134,7 @@ public enum Operation {
     private final EndpointSet endpointSet;
     private final boolean paged;
     private final Route route;
+    private final String contentType;
 
     Operation(String id, String method, String path, Role role, EndpointSet endpointSet, boolean paged) {
         this.id = id;
@@ -143,6 +144,7 @@ public enum Operation {
         this.endpointSet = endpointSet;
         this.paged = paged;
         this.route = new Route(path);
+        this.contentType = ApiVersion.mediaType(version()) + ";charset=utf-8";
     }
 
     /** The {@code operationId} of the official specification. */
@@ -177,6 +179,11 @@ public enum Operation {
             case CLUSTERS -> ApiVersion.OF_CLUSTERS;
             default -> ApiVersion.FIRST;
         };
+    }
+
+    /** The content type of its answers. */
+    String contentType() {
+        return contentType;
     }
 
     /** Whether {@code includeCount}, {@code itemsPerPage} and {@code pageNum} are documented for it. */

@@ -28,10 +28,11 @@ final class PageLinks {
 
     private static String join(Call call, String... own) {
         var query = call.rawQuery();
+        if (query == null) {
+            return call.baseUrl() + call.path() + "?" + String.join("&", own);
+        }
         Predicate<String> foreign = p -> !p.isEmpty() && !OWN.contains(name(p));
-        var kept = query == null
-                ? Stream.<String>empty()
-                : Arrays.stream(query.split("&")).filter(foreign);
+        var kept = Arrays.stream(query.split("&")).filter(foreign);
         return Stream.concat(kept, Arrays.stream(own))
                 .collect(Collectors.joining("&", call.baseUrl() + call.path() + "?", ""));
     }

@@ -43,10 +43,10 @@ public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
 
     /** Reads those that the operation of {@code call} documents. */
     static QueryParameters read(Call call, boolean paged) {
-        var values = call.parameters();
-        if (values.isEmpty()) {
+        if (call.rawQuery() == null) {
             return NONE;
         }
+        var values = call.parameters();
         return new QueryParameters(
                 flag(ENVELOPE, values.get(ENVELOPE), NONE.envelope),
                 flag(PRETTY, values.get(PRETTY), NONE.pretty),

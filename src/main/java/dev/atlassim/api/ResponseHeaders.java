@@ -1,10 +1,12 @@
 package dev.atlassim.api;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,8 +21,18 @@ public class ResponseHeaders {
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static final Fixed VARY = Fixed.of("Vary", "Accept-Encoding");
+    private static final List<Fixed> SECURITY = List.of(
+            Fixed.of("Referrer-Policy", "strict-origin-when-cross-origin"),
+            Fixed.of("Strict-Transport-Security", "max-age=31536000; includeSubdomains;"),
+            Fixed.of("X-Content-Type-Options", "nosniff"),
+            Fixed.of("X-Permitted-Cross-Domain-Policies", "none"));
+    private static final Fixed FRAMES = Fixed.of("X-Frame-Options", "DENY");
+    private static final CharSequence LIMIT = HttpHeaders.createOptimized("RateLimit-Limit");
+    private static final CharSequence REMAINING = HttpHeaders.createOptimized("RateLimit-Remaining");
+
     private final Clock clock;
-    private final String server;
+    private final CharSequence server;
     private final Explanations explanations;
     private volatile Stamp stamp = new Stamp(Long.MIN_VALUE, "");
 
@@ -30,37 +42,34 @@ public class ResponseHeaders {
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.clock = clock;
         this.explanations = explanations;
-        this.server = "atlas-simulator/" + version;
+        this.server = HttpHeaders.createOptimized("atlas-simulator/" + version);
     }
 
     void write(Call call, HttpServerResponse response) {
         explanations.write(call, response);
         var headers = response.headers();
-        headers.set("Date", date());
+        headers.set(HttpHeaders.DATE, date());
         if (call.refusal() instanceof Refusal.Foreign) {
             return;
         }
-        headers.set("Server", server);
+        headers.set(HttpHeaders.SERVER, server);
         if (varies(call)) {
-            headers.set("Vary", "Accept-Encoding");
+            headers.set(VARY.name, VARY.value);
         }
         if (call.refusal() instanceof Refusal.Challenge) {
             return;
         }
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubdomains;");
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Permitted-Cross-Domain-Policies", "none");
+        SECURITY.forEach(header -> headers.set(header.name, header.value));
         if (call.refusal() instanceof Refusal.Bare) {
             return;
         }
-        headers.set("X-Frame-Options", "DENY");
+        headers.set(FRAMES.name, FRAMES.value);
         if (call.refusal() instanceof Refusal.Catalogued error) {
             headers.set("X-Error-Code", error.code().name());
         }
         if (call.quota() != null) {
-            headers.set("RateLimit-Limit", Long.toString(call.quota().limit()));
-            headers.set("RateLimit-Remaining", Long.toString(call.quota().remaining()));
+            headers.set(LIMIT, Long.toString(call.quota().limit()));
+            headers.set(REMAINING, Long.toString(call.quota().remaining()));
         }
     }
 
@@ -71,15 +80,22 @@ public class ResponseHeaders {
         };
     }
 
-    private String date() {
+    private CharSequence date() {
         var now = clock.instant();
         var known = stamp;
         if (known.second != now.getEpochSecond()) {
-            known = new Stamp(now.getEpochSecond(), HTTP_DATE.format(now));
+            known = new Stamp(now.getEpochSecond(), HttpHeaders.createOptimized(HTTP_DATE.format(now)));
             stamp = known;
         }
         return known.text;
     }
 
-    private record Stamp(long second, String text) {}
+    /** A header that is always the same, in the bytes that go out. */
+    private record Fixed(CharSequence name, CharSequence value) {
+        static Fixed of(String name, String value) {
+            return new Fixed(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
+        }
+    }
+
+    private record Stamp(long second, CharSequence text) {}
 }

@@ -16,8 +16,11 @@ public class RouteFilter {
     public void check(SimpleResourceInfo resource, RoutingContext context) {
         var call = Call.of(context);
         var matched = Operation.ofId(resource.getMethodName());
-        if (matched.isPresent() && (call == null || !matched.equals(call.operation()))) {
-            throw new NotFoundException();
+        if (matched.isPresent()) {
+            if (call == null || !matched.equals(call.operation())) {
+                throw new NotFoundException();
+            }
+            return;
         }
         var matchedPrivate = PrivateOperation.ofId(resource.getMethodName());
         if (matchedPrivate.isPresent() && (call == null || !matchedPrivate.equals(call.privateOperation()))) {

@@ -18,13 +18,14 @@ public class VersionFilter {
             call.contentType(MediaType.APPLICATION_JSON);
             return;
         }
-        var version = call.operation().get().version();
+        var operation = call.operation().get();
+        var version = operation.version();
         if (!ApiVersion.allows(call.header("Accept"), version)) {
             throw ErrorCode.INVALID_VERSION_DATE
                     .with()
                     .because("version: Accept is '" + call.header("Accept") + "', and takes "
                             + "application/vnd.atlas.YYYY-MM-DD+json with a date from " + version);
         }
-        call.contentType(ApiVersion.mediaType(version) + ";charset=utf-8");
+        call.contentType(operation.contentType());
     }
 }

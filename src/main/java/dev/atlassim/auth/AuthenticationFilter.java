@@ -26,7 +26,8 @@ public class AuthenticationFilter {
             return;
         }
         var caller = caller(call);
-        if (!AccessList.allows(caller.grants().accessList(), call.remoteAddress())) {
+        var accessList = caller.grants().accessList();
+        if (!accessList.isEmpty() && !AccessList.allows(accessList, call.remoteAddress())) {
             throw Authorization.forbiddenAddress(caller, call.remoteAddress());
         }
         call.caller(caller);

@@ -86,7 +86,7 @@ public record Authorization(Operation operation, String path, UnaryOperator<Stri
     }
 
     private void checkId(String id) {
-        if (!ObjectIds.PATTERN.matcher(id).matches()) {
+        if (!ObjectIds.isId(id)) {
             throw ErrorCode.PATH_PARAM_PARSE_ERROR.with(path);
         }
     }

@@ -34,7 +34,10 @@ final class Answer {
 
     /** Its body; empty where it has none. */
     byte[] body() {
-        return response.getEntity() instanceof byte[] bytes ? bytes : new byte[0];
+        if (response.getEntity() instanceof byte[] given) {
+            return given;
+        }
+        return response.getEntity() == null ? new byte[0] : call.responseBody();
     }
 
     /** Gives it another body. The journal keeps the one that the operation made: this one may be no JSON at all. */

@@ -8,6 +8,7 @@ import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -96,10 +97,9 @@ public class Integrations {
     }
 
     private static List<Integration> sorted(Project project) {
-        return project.integrations()
-                .valuesIterator()
-                .toJavaStream()
-                .sorted(AS_LISTED)
-                .toList();
+        var sorted = new ArrayList<Integration>();
+        project.integrations().valuesIterator().forEach(sorted::add);
+        sorted.sort(AS_LISTED);
+        return sorted;
     }
 }

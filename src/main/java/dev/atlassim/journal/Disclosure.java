@@ -34,7 +34,7 @@ interface Disclosure {
     /** For an integration; the type is empty where the caller named none that exists. */
     static Disclosure ofIntegration(Optional<IntegrationType> type) {
         return (key, value) -> switch (key) {
-            case "id" -> clearIf(ObjectIds.PATTERN.matcher(value.asText()).matches(), value);
+            case "id" -> clearIf(ObjectIds.isId(value.asText()), value);
             case "type" -> clearIf(IntegrationType.ofName(value.asText()).isPresent(), value);
             default ->
                 type.flatMap(known -> known.field(key))

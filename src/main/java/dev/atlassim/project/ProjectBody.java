@@ -78,7 +78,7 @@ public record ProjectBody(
     }
 
     private static String orgId(String orgId) {
-        if (orgId != null && !ObjectIds.PATTERN.matcher(orgId).matches()) {
+        if (orgId != null && !ObjectIds.isId(orgId)) {
             throw ErrorCode.INVALID_ATTRIBUTE.with("orgId");
         }
         return orgId;

@@ -27,6 +27,20 @@ public class ObjectIds {
         reset();
     }
 
+    /** Whether {@code text} is what {@link #PATTERN} describes; by hand, as every request names a project. */
+    public static boolean isId(String text) {
+        if (text.length() != 24) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Begins anew, from what chance says now. */
     public final void reset() {
         sequence = Sequence.from(chance.random(Chance.Purpose.IDS));

@@ -66,7 +66,7 @@ def _send(server, requests, count):
         runs += 1
         if runs % 5 == 2:
             signed = [exchanges.update("")]
-            seen["signed"] += wrk(server, signed, CONNECTIONS, RUN // 5, server.nonces(CONNECTIONS)).requests
+            seen["signed"] += wrk(server, signed, CONNECTIONS, RUN // 5, lambda: server.nonces(CONNECTIONS)).requests
         outcome = wrk(server, requests, CONNECTIONS, min(RUN, 1 + count // 100_000), tolerant=True)
         refused, broken = outcome.errors["status"], outcome.errors["read"]
         seen.update(answered=outcome.requests - refused, refused=refused, broken=broken)

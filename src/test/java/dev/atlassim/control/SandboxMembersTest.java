@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What a sandbox has beside projects and credentials. */
 @QuarkusTest
 @TestProfile(ControlledWorld.class)
 class SandboxMembersTest {

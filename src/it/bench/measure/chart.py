@@ -4,7 +4,7 @@ from xml.sax.saxutils import escape
 
 from .text import number
 
-SUBJECTS = ("#00684a", "#8a9199", "#e07b39", "#3d6fb4")
+SUBJECTS = ("#00684a", "#8a9199", "#e07b39", "#3d6fb4", "#71b99f")
 SIZES = ("#00684a", "#2f8f70", "#71b99f", "#b0dccb")
 WIDTH, LEFT, BAR, GAP, HEAD, FOOT = 760, 210, 17, 14, 78, 14
 
@@ -54,7 +54,7 @@ def bars(title, lines, suffix, colours):
         _text(20, 28, title, 'font-size="15" font-weight="bold"'),
     ]
     for place, subject in enumerate(subjects):
-        x = 20 + place * 180
+        x = 20 + place * (WIDTH - 20) // max(4, len(subjects))
         out.append(f'<rect x="{x}" y="44" width="12" height="12" rx="2" fill="{colours[place]}"/>')
         out.append(_text(x + 18, 55, subject))
     for row, figure in enumerate(figures):

@@ -37,7 +37,7 @@ class Workload:
     def load(self, server, challenger, connections, seconds):
         """A run of the load after one answer was compared. Nonces are the simulator's; its peers look at none."""
         self.check(server, challenger)
-        nonces = challenger.nonces(connections) if self.digest else None
+        nonces = (lambda: challenger.nonces(connections)) if self.digest else None
         return wrk(server, [self.request], connections, seconds, nonces)
 
 

@@ -3,7 +3,6 @@ package dev.atlassim.api;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells callers who want to know why they were denied. The body stays that of Atlas. */
 @ApplicationScoped
@@ -15,8 +14,8 @@ public class Explanations {
 
     private final boolean always;
 
-    Explanations(@ConfigProperty(name = "simulator.explain", defaultValue = "false") boolean always) {
-        this.always = always;
+    Explanations(ExplainConfig config) {
+        this.always = config.always();
     }
 
     void write(Call call, HttpServerResponse response) {

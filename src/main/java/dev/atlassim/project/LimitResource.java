@@ -3,7 +3,6 @@ package dev.atlassim.project;
 import dev.atlassim.api.Call;
 import dev.atlassim.api.ErrorCode;
 import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Json;
 import dev.atlassim.api.Operation;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
@@ -56,9 +55,10 @@ public class LimitResource {
             @PathParam("limitName") String limitName,
             byte[] body,
             @Context RoutingContext context) {
-        Call.of(context).requestBody(body);
+        var call = Call.of(context);
+        call.requestBody(body);
         var limit = ProjectLimit.named(limitName);
-        var value = limit.read(Json.readObject(body, config.maxBodySize()));
+        var value = limit.read(call.readRequest(config.maxBodySize()));
         return show(change(groupId, limits -> limits.put(limit.key(), value)), limit);
     }
 

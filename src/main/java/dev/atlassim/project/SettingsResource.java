@@ -2,7 +2,6 @@ package dev.atlassim.project;
 
 import dev.atlassim.api.Call;
 import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Json;
 import dev.atlassim.api.Operation;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
@@ -38,8 +37,9 @@ public class SettingsResource {
     @PATCH
     public Response updateGroupSettings(
             @PathParam("groupId") String groupId, byte[] body, @Context RoutingContext context) {
-        Call.of(context).requestBody(body);
-        var sent = Json.readObject(body, config.maxBodySize());
+        var call = Call.of(context);
+        call.requestBody(body);
+        var sent = call.readRequest(config.maxBodySize());
         var changed = projects.change(groupId, (world, project) -> {
             var options = project.options();
             return project.with(options.withSettings(ProjectSetting.read(sent, options.settings())));

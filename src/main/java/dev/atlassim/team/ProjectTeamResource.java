@@ -69,7 +69,7 @@ public class ProjectTeamResource {
             @Context RoutingContext context) {
         var call = checked(context, teamId);
         call.requestBody(body);
-        var sent = TeamRoles.read(Json.readObject(body, config.maxBodySize()));
+        var sent = TeamRoles.read(call.readRequest(config.maxBodySize()));
         return page(call, groupId, teams.update(groupId, teamId, sent.roles()));
     }
 

@@ -21,8 +21,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(ControlledWorld.class)
@@ -42,9 +40,6 @@ class SandboxResourceTest {
                   - { publicKey: controlled, privateKey: x, projectRoles: { a: [GROUP_OWNER] } }
                   - { publicKey: other, privateKey: x, roles: [ORG_READ_ONLY] }
             """;
-
-    private static final String ALONE = "a sandbox takes an organization alone: faults go to"
-            + " /_simulator/faults?sandbox=<its id>; rateLimits, clock and seed are the same for all sandboxes";
 
     @BeforeEach
     @AfterEach
@@ -90,42 +85,6 @@ class SandboxResourceTest {
                     .map(JsonNode::textValue)
                     .containsExactly("GROUP_OWNER");
         });
-    }
-
-    @Test
-    void aSandboxHasTheTeamsUsersAndSettingsOfItsScenarioUnderIdsOfItsOwn() {
-        var made = sandbox("""
-                organizations:
-                  - name: Mine
-                    projects:
-                      - { name: a, settings: { isDataExplorerEnabled: false }, managedSlowMs: false }
-                    teams:
-                      - { id: cccccccccccccccccccccc03, name: t, projectRoles: { a: [GROUP_OWNER] } }
-                    users:
-                      - { id: cccccccccccccccccccccc04, username: u@example.com, projectRoles: { a: [GROUP_OWNER] } }
-                """);
-        var caller = caller(made).with("Accept", Api.LATEST);
-        var project = GROUPS + "/" + made.path("projects").path(0).path("id").textValue();
-        var org = "/api/atlas/v2/orgs/" + made.path("id").textValue();
-
-        assertThat(caller.get(project + "/settings").body()).contains("\"isDataExplorerEnabled\":false");
-        assertThat(caller.get(project + "/managedSlowMs").body()).isEqualTo("false");
-        var team =
-                Api.json(caller.get(project + "/teams")).at("/results/0/teamId").textValue();
-        var user = Api.json(caller.get(project + "/users")).at("/results/0/id").textValue();
-        assertThat(team).matches("[a-f0-9]{24}").isNotEqualTo("cccccccccccccccccccccc03");
-        assertThat(user).matches("[a-f0-9]{24}").isNotEqualTo("cccccccccccccccccccccc04");
-        assertThat(Api.json(caller.get(org + "/teams")).at("/results/0/id").textValue())
-                .isEqualTo(team);
-        assertThat(Api.json(caller.get(org + "/users")).at("/results/0/id").textValue())
-                .isEqualTo(user);
-
-        caller.delete(project + "/teams/" + team);
-        control().send("POST", SANDBOXES + "/" + made.path("id").textValue() + "/reset", null);
-        assertThat(Api.json(caller(made).get(project + "/teams"))
-                        .path("totalCount")
-                        .intValue())
-                .isEqualTo(1);
     }
 
     @Test
@@ -230,35 +189,6 @@ class SandboxResourceTest {
 
         assertThat(made.headers().firstValue("Location").orElseThrow())
                 .endsWith(SANDBOXES + "/" + Api.json(made).path("id").textValue());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GET,''", "POST,/reset", "DELETE,''"})
-    void anUnknownSandboxIsNotFound(String method, String action) {
-        var answer = control().send(method, SANDBOXES + "/" + ORG + action, null);
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(Api.json(answer).path("error").textValue()).isEqualTo("there is no sandbox '" + ORG + "'");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{organizations: [{name: a}, {name: b}]} | a sandbox is one organization, and the scenario has 2",
-                "{seed: 1}                               | a sandbox is one organization, and the scenario has 0",
-                "{organizations: [{name: a}], seed: 1}   | " + ALONE,
-                "{organizations: [{name: a}], faults: [{fault: {type: EMPTY_RESPONSE}}]} | " + ALONE,
-                "{organizations: [{name: a}], clock: {frozen: true}} | " + ALONE,
-                "{organizations: [{name: a}], rateLimits: {enabled: false}} | " + ALONE,
-                "{organisations: [{name: a}]}            | the scenario cannot be, and nothing was applied"
-            })
-    void aScenarioThatIsNotOneOrganizationIsRefused(String scenario, String message) {
-        var answer = control().send("POST", SANDBOXES, scenario);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Api.json(answer).path("error").textValue()).isEqualTo(message);
-        assertThat(control().get(SANDBOXES).body()).isEqualTo("[]");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class Control {
      * @param token its {@code simulator.control.token}; null where it asks for none
      */
     public static Control of(String baseUrl, String token) {
-        return new Control(ControlConnection.to(baseUrl.replaceFirst("/$", ""), token), null);
+        return new Control(new ControlConnection(baseUrl.replaceFirst("/$", ""), token), null);
     }
 
     /** What a client needs to reach the sandbox, or the first organization by name. */

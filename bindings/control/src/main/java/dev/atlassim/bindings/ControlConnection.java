@@ -15,17 +15,15 @@ import java.time.Duration;
  * @param baseUrl where the simulator is, without a slash at the end
  * @param token the bearer token that it asks for; null where it asks for none
  */
-record ControlConnection(HttpClient client, String baseUrl, String token) {
+record ControlConnection(String baseUrl, String token) {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    static ControlConnection to(String baseUrl, String token) {
-        var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(LONGEST_WAIT)
-                .build();
-        return new ControlConnection(client, baseUrl, token);
-    }
+    /** One for all: each has a thread of its own. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(LONGEST_WAIT)
+            .build();
 
     /** The answer to a request that is expected to succeed. */
     HttpResponse<String> send(String method, String path, String body) {
@@ -46,7 +44,7 @@ record ControlConnection(HttpClient client, String baseUrl, String token) {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new ControlException("the simulator at " + baseUrl + " could not be asked: " + e, e);
         } catch (InterruptedException e) {

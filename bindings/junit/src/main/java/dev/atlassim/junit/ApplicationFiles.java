@@ -24,6 +24,7 @@ final class ApplicationFiles {
             quarkus.http.port=0
             quarkus.profile=prod
             simulator.control.token=
+            simulator.tls=false
             """;
 
     private ApplicationFiles() {}

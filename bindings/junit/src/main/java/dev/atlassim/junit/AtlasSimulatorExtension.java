@@ -71,7 +71,8 @@ public final class AtlasSimulatorExtension implements BeforeEachCallback, AfterE
 
     /** To standard output, which runners and IDEs show beside the failure; at once, so that parallel tests do not mix. */
     private static void print(ExtensionContext context, String journal) {
-        var said = journal.isEmpty() ? "nothing was asked in this test's sandbox\n" : journal;
+        var said =
+                journal.isEmpty() ? "nothing was asked with this test's credentials or about its projects\n" : journal;
         System.out.print("---- journal of " + context.getRequiredTestClass().getName() + " > "
                 + context.getDisplayName() + "\n" + said + "----\n");
     }

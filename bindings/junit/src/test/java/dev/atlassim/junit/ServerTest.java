@@ -42,6 +42,7 @@ class ServerTest {
         System.setProperty("quarkus.http.port", "1");
         System.setProperty("quarkus.profile", "test");
         System.setProperty("simulator.control.token", "secret");
+        System.setProperty("simulator.tls", "true");
         try (var server = Server.start()) {
             assertThat(Control.of(server.baseUrl()).access().orgId()).hasSize(24);
             assertThat(System.getProperty("quarkus.http.port")).isEqualTo("1");
@@ -49,6 +50,7 @@ class ServerTest {
             System.clearProperty("quarkus.http.port");
             System.clearProperty("quarkus.profile");
             System.clearProperty("simulator.control.token");
+            System.clearProperty("simulator.tls");
         }
     }
 

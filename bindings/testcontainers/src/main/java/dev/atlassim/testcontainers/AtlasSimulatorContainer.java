@@ -23,7 +23,9 @@ public class AtlasSimulatorContainer extends GenericContainer<AtlasSimulatorCont
 
     private static final DockerImageName DEFAULT_IMAGE_NAME = DockerImageName.parse("atlas-simulator");
     private static final int PORT = 8080;
-    private static final String SCENARIOS = "/etc/atlas-simulator/scenarios";
+    /** Not the folder of the image, in which there may be a scenario already. */
+    private static final String SCENARIOS = "/etc/atlas-simulator/given";
+
     private static final String TOKEN = "simulator.control.token";
 
     private final List<String> faults = new ArrayList<>();

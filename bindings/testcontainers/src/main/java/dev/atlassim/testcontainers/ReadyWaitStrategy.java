@@ -17,7 +17,8 @@ final class ReadyWaitStrategy extends AbstractWaitStrategy {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final int port;
 
     ReadyWaitStrategy(int port) {
@@ -50,7 +51,7 @@ final class ReadyWaitStrategy extends AbstractWaitStrategy {
                             + waitStrategyTarget.getMappedPort(port) + "/q/health/ready"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException | IllegalStateException notYet) {
             return false;
         }

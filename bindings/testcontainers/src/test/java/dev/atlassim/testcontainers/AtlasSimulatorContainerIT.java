@@ -16,10 +16,10 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.utility.MountableFile;
 
-/** Needs a Docker engine and the image that the system property {@code simulator.image} names. */
+/** Needs a Docker engine and the image that the system property {@code atlas.image} names. */
 class AtlasSimulatorContainerIT {
 
-    private static final String IMAGE = System.getProperty("simulator.image", "atlas-simulator");
+    private static final String IMAGE = System.getProperty("atlas.image", "atlas-simulator");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Test
@@ -41,8 +41,8 @@ class AtlasSimulatorContainerIT {
     void scenariosAreMergedAndFaultsAndClockAreThereFromTheStart() throws IOException, InterruptedException {
         try (var atlas = new AtlasSimulatorContainer(IMAGE)) {
             atlas.withScenario(MountableFile.forHostPath("../../scenarios/read-only.yaml"))
-                    .withScenario("organizations: [ { name: AAA, projects: [ { name: mine } ] } ]")
-                    .withScenario("organizations: [ { name: AAA, apiKeys: [ { publicKey: mine, privateKey: \"it's\","
+                    .withScenario("organizations: [ { name: Mine, projects: [ { name: mine } ] } ]")
+                    .withScenario("organizations: [ { name: Mine, apiKeys: [ { publicKey: mine, privateKey: \"it's\","
                             + " roles: [ORG_OWNER] } ], serviceAccounts: [ { clientId: mdb_sa_id_000000000000000000000001,"
                             + " clientSecret: mdb_sa_sk_mine, roles: [ORG_OWNER] } ] } ]")
                     .withClock(Instant.parse("2030-01-01T00:00:00Z"))

@@ -17,7 +17,7 @@ class AtlasClientTest {
 
     @Container
     private static final AtlasSimulatorContainer ATLAS =
-            new AtlasSimulatorContainer(System.getProperty("simulator.image", "atlas-simulator"))
+            new AtlasSimulatorContainer(System.getProperty("atlas.image", "atlas-simulator"))
                     .withScenario("""
                             organizations:
                               - name: Mine

@@ -1,0 +1,15 @@
+package dev.atlassim.api;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+
+/** Whom denials are explained to. */
+@ConfigMapping(prefix = "simulator.explain")
+public interface ExplainConfig {
+
+    /** Whether every denial is explained, or only those whose caller asks. */
+    @WithParentName
+    @WithDefault("false")
+    boolean always();
+}

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,9 +18,10 @@ import java.util.stream.Stream;
 public class Journal {
 
     private final JournalConfig config;
-    /** Each in a place of its own, which it leaves exactly once: who empties the place counts it out. */
-    private final Queue<AtomicReference<Exchange>> kept = new ConcurrentLinkedQueue<>();
+    /** More than one, since of a list that is linked one by one a collector copies all with a single thread. */
+    private static final int LANES = 8;
 
+    private final List<Lane> lanes = Stream.generate(Lane::new).limit(LANES).toList();
     private final AtomicLong sequence = new AtomicLong();
     private final AtomicInteger entries = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
@@ -38,18 +37,22 @@ public class Journal {
         return sequence.incrementAndGet();
     }
 
-    /** Keeps {@code exchange}, and lets go of those that ended first where that is too much. */
+    /** Keeps {@code exchange}, and lets go of the oldest where that is too much. */
     void add(Exchange exchange) {
         entries.incrementAndGet();
         bytes.addAndGet(exchange.weight());
-        kept.add(new AtomicReference<>(exchange));
+        lane(exchange.sequence()).add(exchange);
         while ((entries.get() > config.maxEntries() || bytes.get() > config.maxBytes()) && evictOldest()) {
             // one more has to go
         }
     }
 
+    private Lane lane(long number) {
+        return lanes.get((int) (number % LANES));
+    }
+
     private boolean evictOldest() {
-        for (var place : kept) {
+        for (var place = oldest(); place != null; place = oldest()) {
             var exchange = place.get();
             if (exchange != null && evict(place, exchange)) {
                 return true;
@@ -58,11 +61,25 @@ public class Journal {
         return false;
     }
 
+    private AtomicReference<Exchange> oldest() {
+        AtomicReference<Exchange> oldest = null;
+        var number = Long.MAX_VALUE;
+        for (var lane : lanes) {
+            var first = lane.first();
+            var exchange = first == null ? null : first.get();
+            if (first != null && (exchange == null || exchange.sequence() < number)) {
+                oldest = first;
+                number = exchange == null ? Long.MIN_VALUE : exchange.sequence();
+            }
+        }
+        return oldest;
+    }
+
     /** Noted as missing before it is: a reader who counts after reading must not overlook it. */
     private boolean evict(AtomicReference<Exchange> place, Exchange exchange) {
         var noted = evictions.note(exchange.asked().sandbox());
         if (remove(place, exchange)) {
-            kept.remove(place);
+            lane(exchange.sequence()).takeAway(place);
             evictedEver.incrementAndGet();
             return true;
         }
@@ -81,13 +98,12 @@ public class Journal {
 
     /** Notes that the connection of an exchange died while it was answered. */
     void breakOff(long number) {
-        for (var place : kept) {
+        lane(number).stream().forEach(place -> {
             var exchange = place.get();
             if (exchange != null && exchange.sequence() == number) {
                 place.compareAndSet(exchange, exchange.broken());
-                return;
             }
-        }
+        });
     }
 
     /** Notes that an exchange could not be kept. */
@@ -97,7 +113,7 @@ public class Journal {
     }
 
     private Stream<Exchange> stream() {
-        return kept.stream().map(AtomicReference::get).filter(Objects::nonNull);
+        return lanes.stream().flatMap(Lane::stream).map(AtomicReference::get).filter(Objects::nonNull);
     }
 
     /** The exchange of that number. */
@@ -137,10 +153,12 @@ public class Journal {
 
     private int removeAll(String sandbox) {
         int removed = 0;
-        for (var places = kept.iterator(); places.hasNext(); ) {
-            if (removeFrom(places.next(), sandbox)) {
-                places.remove();
-                removed++;
+        for (var lane : lanes) {
+            for (var places = lane.iterator(); places.hasNext(); ) {
+                if (removeFrom(places.next(), sandbox)) {
+                    places.remove();
+                    removed++;
+                }
             }
         }
         return removed;

@@ -21,6 +21,8 @@ import dev.atlassim.state.Integration;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.Key;
+import java.security.KeyPair;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentMap;
@@ -152,7 +154,8 @@ class ArchitectureTest {
     }
 
     private static boolean changing(JavaClass type) {
-        return List.of(Random.class, Cache.class, ConcurrentMap.class, ThreadLocal.class).stream()
+        return List.of(Random.class, Key.class, KeyPair.class, Cache.class, ConcurrentMap.class, ThreadLocal.class)
+                        .stream()
                         .anyMatch(type::isAssignableTo)
                 || type.getPackageName().equals("java.util.concurrent.atomic");
     }

@@ -26,6 +26,11 @@ class ReadmeTest {
     @TestHTTPResource(tls = true)
     URL secure;
 
+    /** Where the server under test listens with TLS. */
+    int securePort() {
+        return secure.getPort();
+    }
+
     static List<String> blocks() throws IOException {
         return BLOCK.matcher(Files.readString(Path.of("README.md")))
                 .results()
@@ -42,7 +47,7 @@ class ReadmeTest {
     @MethodSource("blocks")
     void everyBlockOfTheReadmeWorksPasted(String block) throws IOException, InterruptedException {
         var script = block.replace("http://localhost:8080", Api.base())
-                .replace("https://localhost:8443", "https://localhost:" + secure.getPort());
+                .replace("https://localhost:8443", "https://localhost:" + securePort());
         var shell = new ProcessBuilder("bash", "-e", "-u", "-o", "pipefail", "-c", script)
                 .redirectErrorStream(true)
                 .start();

@@ -34,10 +34,14 @@ public class ErrorRenderer {
     /** A mistake in a request to the control API. */
     @ServerExceptionMapper
     public Response mistaken(ControlException failure) {
-        return Response.status(failure.status())
+        return control(failure).build();
+    }
+
+    private static Response.ResponseBuilder control(ControlException failure) {
+        var answer = Response.status(failure.status())
                 .type(MediaType.APPLICATION_JSON)
-                .entity(Json.write(new ControlBody(failure.getMessage(), failure.problems()), true))
-                .build();
+                .entity(Json.write(new ControlBody(failure.getMessage(), failure.problems()), true));
+        return failure.status() == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer;
     }
 
     /**
@@ -61,12 +65,20 @@ public class ErrorRenderer {
     /** A path that exists, but not with this method: no body (recorded 2025-04-15). */
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException failure, RoutingContext context) {
-        return notAllowed(Call.of(context));
+        var call = Call.of(context);
+        return call == null ? notAllowed(context) : notAllowed(call);
     }
 
     private static Response notAllowed(Call call) {
-        var allow = call == null ? "OPTIONS" : call.allow();
-        return render(new Refusal.Bare(405, Map.of("Allow", allow)), call);
+        return render(new Refusal.Bare(405, Map.of("Allow", call.allow())), call);
+    }
+
+    private static Response notAllowed(RoutingContext context) {
+        var path = context.normalizedPath();
+        var methods = String.join(",", ControlOperation.methods(path));
+        return control(new ControlException(405, path + " takes " + methods))
+                .header(HttpHeaders.ALLOW, methods + ",OPTIONS")
+                .build();
     }
 
     /** A request that the framework itself refuses, such as one whose headers it cannot read. */

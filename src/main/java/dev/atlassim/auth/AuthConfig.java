@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of signing in. */
 @ConfigMapping(prefix = "simulator.auth")
@@ -19,6 +20,7 @@ public interface AuthConfig {
     interface Digest {
         /** How long a nonce may be used; after that the challenge says it is stale. Atlas's own lifetime is not known. */
         @WithDefault("5m")
+        @DurationMin(seconds = 1)
         Duration nonceLifetime();
 
         /** How many nonces are remembered; the oldest goes first, and its user is challenged again. */
@@ -31,6 +33,7 @@ public interface AuthConfig {
     interface Token {
         /** How long a token is good (3600 seconds documented). */
         @WithDefault("3600s")
+        @DurationMin(seconds = 1)
         Duration lifetime();
 
         /** How many verified tokens are remembered, so that they need no second look at their signature. */

@@ -89,14 +89,16 @@ public class Tokens {
 
     /** The client id whose token this is; empty where it is none, has expired or was revoked. */
     Optional<String> clientId(String token) {
+        // A reset that comes between looking at the signature and remembering it must not meet the token again.
+        var cache = verifiedByEnd;
         var end = token.substring(Math.max(0, token.length() - KEY));
-        var known = verifiedByEnd.getIfPresent(end);
+        var known = cache.getIfPresent(end);
         if (known == null || !known.token.equals(token)) {
             known = verify(token).orElse(null);
             if (known == null) {
                 return Optional.empty();
             }
-            verifiedByEnd.put(end, known);
+            cache.put(end, known);
         }
         var good = clock.instant().isBefore(known.expires) && !revoked.contains(known.jwtId, known.expires);
         return good ? Optional.of(known.clientId) : Optional.empty();

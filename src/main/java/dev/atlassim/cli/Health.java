@@ -1,6 +1,9 @@
 package dev.atlassim.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.atlassim.api.ServerConfig;
+import dev.atlassim.control.ScenarioReadiness;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import java.io.IOException;
@@ -26,6 +29,7 @@ final class Health implements Callable<Integer> {
     private static final String PATH = "/q/health";
     private static final int SECOND = 1000;
     private static final int LONGEST = 3600;
+    private static final int LONGEST_ANSWER = 10_000;
     private static final int LAST_PORT = 65_535;
 
     @Option(names = "--timeout", defaultValue = "3", paramLabel = "SECONDS", description = "How long to wait (3).")
@@ -73,16 +77,26 @@ final class Health implements Callable<Integer> {
             var connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(timeout * SECOND);
             connection.setReadTimeout(timeout * SECOND);
+            connection.setInstanceFollowRedirects(false);
             var status = connection.getResponseCode();
-            connection.disconnect();
-            if (status == HttpURLConnection.HTTP_OK) {
+            if (status != HttpURLConnection.HTTP_OK) {
+                err().println(url + " answered " + status);
+            } else if (isOurs(connection)) {
                 return ExitCode.OK;
+            } else {
+                err().println(url + " is answered by another program than the simulator");
             }
-            err().println(url + " answered " + status);
         } catch (IOException e) {
             err().printf("no simulator answers on %s:%d: %s%n", config.host(), config.port(), e.getMessage());
         }
         return ExitCode.UNAVAILABLE;
+    }
+
+    /** Whoever else has the port may answer 200 to anything. */
+    private static boolean isOurs(HttpURLConnection connection) throws IOException {
+        try (var body = connection.getInputStream()) {
+            return new String(body.readNBytes(LONGEST_ANSWER), UTF_8).contains('"' + ScenarioReadiness.NAME + '"');
+        }
     }
 
     private PrintWriter err() {

@@ -4,6 +4,7 @@ import dev.atlassim.scenario.ScenarioException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.smallrye.config.ConfigValidationException;
+import java.net.UnknownHostException;
 import org.jboss.logging.Logger;
 import picocli.CommandLine.Command;
 
@@ -23,7 +24,7 @@ final class Serve implements Runnable {
     }
 
     /** Mistakes in a scenario were told already, line by line; anything else is told here. */
-    private static int code(Throwable failure) {
+    static int code(Throwable failure) {
         var root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
@@ -41,6 +42,10 @@ final class Serve implements Runnable {
                             + " (SIMULATOR_TLS_PORT)",
                     root.getMessage());
             return ExitCode.UNAVAILABLE;
+        }
+        if (root instanceof UnknownHostException) {
+            LOG.errorf("simulator.host takes a name or an address of this machine: %s", root.getMessage());
+            return ExitCode.CONFIG;
         }
         LOG.error("the simulator could not start", failure);
         return ExitCode.SOFTWARE;

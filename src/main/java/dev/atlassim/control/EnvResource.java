@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Prints what to export so that a client talks to the simulator. */
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 @NonBlocking
 public class EnvResource {
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@-]*");
     private static final List<String> FORMATS = List.of("shell", "json", "dotenv");
 
     private final Store store;
@@ -62,7 +65,7 @@ public class EnvResource {
         var variables = known.variables(Access.to(world, orgId, baseUrl(context)));
         return format.equals("json")
                 ? Response.ok(json(variables), MediaType.APPLICATION_JSON).build()
-                : Response.ok(lines(variables, format.equals("shell") ? "export " : ""), MediaType.TEXT_PLAIN)
+                : Response.ok(format.equals("shell") ? shell(variables) : dotenv(variables), MediaType.TEXT_PLAIN)
                         .build();
     }
 
@@ -88,14 +91,28 @@ public class EnvResource {
         return Json.write(json, true);
     }
 
-    /** Values are quoted for a shell: credentials of a scenario may hold any character but a space. */
-    private static String lines(Map<String, String> variables, String prefix) {
-        return variables.entrySet().stream()
-                .map(e -> prefix + e.getKey() + "=" + quoted(e.getValue()) + "\n")
-                .collect(Collectors.joining());
+    private static String shell(Map<String, String> variables) {
+        return lines(variables, "export ", value -> "'" + value.replace("'", "'\\''") + "'");
     }
 
-    private static String quoted(String value) {
-        return value.matches("[A-Za-z0-9_./:@-]*") ? value : "'" + value.replace("'", "'\\''") + "'";
+    /**
+     * Readers of such files have no common way to escape a quote: single quotes, in which nothing is read otherwise,
+     * hold all but a single quote, and double quotes the rest.
+     */
+    private static String dotenv(Map<String, String> variables) {
+        return lines(
+                variables,
+                "",
+                value -> value.contains("'")
+                        ? '"' + value.replaceAll("([\\\\\"$`])", "\\\\$1") + '"'
+                        : "'" + value + "'");
+    }
+
+    /** Credentials of a scenario may hold any character but a space: those that could mean something are quoted. */
+    private static String lines(Map<String, String> variables, String prefix, UnaryOperator<String> quoted) {
+        return variables.entrySet().stream()
+                .map(e -> prefix + e.getKey() + "="
+                        + (PLAIN.matcher(e.getValue()).matches() ? e.getValue() : quoted.apply(e.getValue())) + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of scenarios. */
 @ConfigMapping(prefix = "simulator.scenario")
@@ -20,5 +21,6 @@ public interface ScenarioConfig {
 
     /** How often the files are looked at; their content decides, not their dates. */
     @WithDefault("1s")
+    @DurationMin(millis = 1)
     Duration watchInterval();
 }

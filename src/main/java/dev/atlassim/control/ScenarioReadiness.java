@@ -10,6 +10,9 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class ScenarioReadiness implements HealthCheck {
 
+    /** What it is called in the answer, by which the simulator is known. */
+    public static final String NAME = "scenario";
+
     private final Simulation simulation;
 
     ScenarioReadiness(Simulation simulation) {
@@ -18,7 +21,7 @@ public class ScenarioReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("scenario")
+        return HealthCheckResponse.named(NAME)
                 .status(simulation.loaded().isPresent())
                 .build();
     }

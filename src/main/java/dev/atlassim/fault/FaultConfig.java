@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of the fault engine. */
 @ConfigMapping(prefix = "simulator.fault")
@@ -20,6 +21,7 @@ public interface FaultConfig {
 
     /** Longest delay that a rule may ask for; longer draws of a distribution are cut off here. */
     @WithDefault("10m")
+    @DurationMin
     Duration maxDelay();
 
     /** Longest body of an {@code error} fault, in characters, and of a document of rules, in bytes. */

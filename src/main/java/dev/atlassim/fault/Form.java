@@ -95,7 +95,7 @@ interface Form {
 
         @Override
         public void check(JsonNode node, Problems problems) {
-            var right = whole ? node.isIntegralNumber() : node.isNumber();
+            var right = node.isNumber() && (!whole || node.canConvertToExactIntegral());
             if (!right || !(node.doubleValue() >= min && node.doubleValue() <= max)) {
                 problems.add("must be a " + (whole ? "whole " : "") + "number from " + text(min) + " to " + text(max));
             }

@@ -1,5 +1,6 @@
 package dev.atlassim.openapi;
 
+import dev.atlassim.api.ControlOperation;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;

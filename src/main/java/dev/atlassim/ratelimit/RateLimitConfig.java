@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of the rate limits. */
 @ConfigMapping(prefix = "simulator.rate-limit")
@@ -18,6 +19,7 @@ public interface RateLimitConfig {
 
     /** How often a bucket gets its refill, all at once. */
     @WithDefault("60s")
+    @DurationMin(seconds = 1)
     Duration period();
 
     /** How many buckets are remembered; the one unused for longest is forgotten, and begins full again. */

@@ -59,6 +59,6 @@ final class Settings {
     }
 
     private static Optional<Long> number(Fragment fragment, String key) {
-        return fragment.text(key).map(Long::parseLong);
+        return fragment.text(key).map(Shape.Whole::value);
     }
 }

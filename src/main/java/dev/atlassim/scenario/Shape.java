@@ -3,6 +3,7 @@ package dev.atlassim.scenario;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.text.Nearest;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,22 +116,28 @@ interface Shape {
         }
     }
 
-    /** A whole number. */
+    /** A whole number, also where it is written as 1.0: so JSON Schema has it. */
     record Whole(long min, long max) implements Shape {
         @Override
         public void check(Node node, Findings findings) {
-            if (!Tag.INT.equals(node.getTag()) || !within(((ScalarNode) node).getValue())) {
+            var number = Tag.INT.equals(node.getTag()) || Tag.FLOAT.equals(node.getTag());
+            if (!number || !within(((ScalarNode) node).getValue())) {
                 findings.add(node, "must be a whole number from " + min + " to " + max);
             }
         }
 
-        private boolean within(String value) {
+        private boolean within(String text) {
             try {
-                var number = Long.parseLong(value);
+                var number = value(text);
                 return number >= min && number <= max;
-            } catch (NumberFormatException tooLongOrOctal) {
+            } catch (ArithmeticException | NumberFormatException tooLongOrOctalOrFraction) {
                 return false;
             }
+        }
+
+        /** The number that a text of this form stands for. */
+        static long value(String text) {
+            return new BigDecimal(text).longValueExact();
         }
 
         @Override

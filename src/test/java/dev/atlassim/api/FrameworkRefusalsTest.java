@@ -53,4 +53,24 @@ class FrameworkRefusalsTest {
 
         assertThat(answer.headers().firstValue("Allow")).contains("POST,OPTIONS");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /_simulator/init                     | GET",
+                "POST   | /_simulator/scenario                 | GET,PUT,PATCH",
+                "PUT    | /_simulator/requests                 | GET,DELETE",
+                "PUT    | /_simulator/requests/1               | GET",
+                "GET    | /_simulator/requests/verify          | POST",
+                "PATCH  | /_simulator/snapshots/one            | DELETE",
+                "PUT    | /_simulator/faults                   | GET,POST,PATCH,DELETE"
+            })
+    void theControlApiTellsWhichMethodsAPathTakes(String method, String path, String allowed) {
+        var answer = Api.anonymous().send(method, path, null);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().allValues("Allow")).containsExactly(allowed + ",OPTIONS");
+        assertThat(Api.json(answer).path("error").textValue()).isEqualTo(path + " takes " + allowed);
+    }
 }

@@ -8,6 +8,7 @@ import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,22 @@ class TokensTest {
     }
 
     @Test
+    void aTokenThatIsBeingVerifiedIsNotRememberedBeyondAReset() {
+        var chance = new Chance();
+        var keys = new InterruptedKeys(chance);
+        var interrupted = new Tokens(keys, clock, chance, Settings.of(AuthConfig.class, Map.of()));
+        var token = interrupted.issue(ACCOUNT);
+
+        keys.during = () -> {
+            keys.follow(true);
+            interrupted.reset();
+        };
+        interrupted.clientId(token);
+
+        assertThat(interrupted.clientId(token)).isEmpty();
+    }
+
+    @Test
     void nobodyRevokesTheTokensOfAnother() {
         var token = tokens.issue(ACCOUNT);
 
@@ -112,5 +129,24 @@ class TokensTest {
 
         assertThat(issued).allSatisfy(token -> assertThat(small.clientId(token)).contains(ACCOUNT.id()));
         assertThat(issued).allSatisfy(token -> assertThat(small.clientId(token)).contains(ACCOUNT.id()));
+    }
+
+    /** Keys that are replaced just after they were asked for once. */
+    private static final class InterruptedKeys extends TokenKeys {
+
+        private Runnable during = () -> {};
+
+        InterruptedKeys(Chance chance) {
+            super(chance);
+        }
+
+        @Override
+        KeyPair pair() {
+            var pair = super.pair();
+            var now = during;
+            during = () -> {};
+            now.run();
+            return pair;
+        }
     }
 }

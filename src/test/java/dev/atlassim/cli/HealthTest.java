@@ -1,5 +1,6 @@
 package dev.atlassim.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command against servers of the test's own; the packaged program against itself is {@code ProgramIT}'s. */
+/** The command against servers of the test's own; the image's against itself is {@code src/it/images/run}'s. */
 class HealthTest {
+
+    private static final String HEALTHY = "{\"status\":\"UP\",\"checks\":[{\"name\":\"scenario\",\"status\":\"UP\"}]}";
 
     private final StringWriter err = new StringWriter();
 
@@ -41,15 +44,35 @@ class HealthTest {
     @ParameterizedTest
     @CsvSource({"127.0.0.1, 200, 0", "localhost, 200, 0", "0.0.0.0, 200, 0", "::, 200, 0", "127.0.0.1, 503, 69"})
     void theExitCodeFollowsTheAnswer(String host, int status, int code) throws IOException {
+        assertThat(healthOf(host, status, HEALTHY)).isEqualTo(code);
+        assertThat(err.toString()).contains(code == 0 ? "" : "answered 503");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>Hello</html>", "{\"status\":\"UP\",\"checks\":[]}"})
+    void anotherProgramThatHasThePortIsNoSimulator(String body) throws IOException {
+        assertThat(healthOf("127.0.0.1", 200, body)).isEqualTo(69);
+        assertThat(err.toString()).contains("another program");
+    }
+
+    @Test
+    void aRedirectIsNotFollowed() throws IOException {
+        assertThat(healthOf("127.0.0.1", 302, HEALTHY)).isEqualTo(69);
+        assertThat(err.toString()).contains("answered 302");
+    }
+
+    /** The exit code where a server answers like this; redirects of its lead to an answer that would be good. */
+    private int healthOf(String host, int status, String body) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
-        server.createContext("/q/health", exchange -> {
-            exchange.sendResponseHeaders(status, -1);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/elsewhere");
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/q/health") ? status : 200, 0);
+            exchange.getResponseBody().write(body.getBytes(UTF_8));
             exchange.close();
         });
         server.start();
         try {
-            assertThat(health(host, server.getAddress().getPort())).isEqualTo(code);
-            assertThat(err.toString()).contains(code == 0 ? "" : "answered 503");
+            return health(host, server.getAddress().getPort());
         } finally {
             server.stop(0);
         }

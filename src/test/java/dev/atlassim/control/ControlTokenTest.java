@@ -52,6 +52,7 @@ class ControlTokenTest {
         var answer = Api.anonymous().with("Authorization", authorization).get("/_simulator/init");
 
         assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("WWW-Authenticate")).containsExactly("Bearer");
         assertThat(answer.body()).doesNotContain(ControlledWorld.TOKEN).contains("simulator.control.token");
     }
 

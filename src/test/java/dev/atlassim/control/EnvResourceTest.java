@@ -84,14 +84,25 @@ class EnvResourceTest {
         assertThat(env).isEqualTo(made.path("env").path("curl"));
     }
 
-    @Test
-    void whatAShellWouldReadOtherwiseIsQuoted() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a#b     | 'a#b'           | 'a#b'",
+                "$(x)    | '$(x)'          | '$(x)'",
+                "$(x)'y  | '$(x)'\\''y'    | ~\"\\$(x)'y\"~",
+                "a'b\\c | 'a'\\''b\\c'     | ~\"a'b\\\\c\"~"
+            })
+    void whatWouldBeReadOtherwiseIsQuotedAsItsReaderTakesIt(String key, String shell, String dotenv) {
         control()
                 .put(
                         "/_simulator/scenario",
-                        "organizations: [{name: o, apiKeys: [{publicKey: k, privateKey: \"$(x)'y\"}]}]");
+                        "organizations: [{name: o, apiKeys: [{publicKey: k, privateKey: \"" + key.replace("\\", "\\\\")
+                                + "\"}]}]");
 
-        assertThat(control().get(ENV).body()).contains("export PRIVATE_KEY='$(x)'\\''y'\n");
+        assertThat(control().get(ENV).body()).contains("export PRIVATE_KEY=" + shell + "\n");
+        assertThat(control().get(ENV + "?format=dotenv").body()).contains("PRIVATE_KEY=" + dotenv + "\n");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.atlassim.api.ControlOperation;
 import dev.atlassim.api.Operation;
 import dev.atlassim.api.PrivateOperation;
 import jakarta.ws.rs.HttpMethod;

@@ -104,7 +104,7 @@ record Mistakes(Random random) {
             case 0 -> json.nullNode();
             case 1 -> json.booleanNode(random.nextBoolean());
             case 2 -> json.numberNode(pick(NUMBERS));
-            case 3 -> json.numberNode(1.5);
+            case 3 -> json.numberNode(random.nextBoolean() ? 1.5 : 1.0);
             case 4 -> json.arrayNode().add(pick(TEXTS));
             case 5 -> json.objectNode().put(pick(KEYS), pick(TEXTS));
             default -> json.textNode(pick(TEXTS));

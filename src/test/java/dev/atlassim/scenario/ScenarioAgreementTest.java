@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
  * Loader and published schema agree on generated documents: good ones, and the same with one to three mistakes. What no
  * schema can say is left out deliberately: the loader's check of the form is asked and not its search for repetitions
  * and bad references, and no mistake made here is a prefix length or a day that does not exist; {@link
- * ScenarioSchemaTest} shows that those are the loader's alone. Nor are numbers such as 1.0 made, which JSON Schema
- * takes for whole ones.
+ * ScenarioSchemaTest} shows that those are the loader's alone.
  */
 class ScenarioAgreementTest {
 

@@ -32,8 +32,13 @@ class SecureConnectionTest {
     @TestHTTPResource(tls = true)
     URL secure;
 
+    /** Where the server under test listens with TLS. */
+    int securePort() {
+        return secure.getPort();
+    }
+
     private HttpResponse<String> get(HttpClient client, Api caller, String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("https://localhost:" + secure.getPort() + path));
+        var request = HttpRequest.newBuilder(URI.create("https://localhost:" + securePort() + path));
         if (!caller.headers().isEmpty()) {
             request.headers(caller.headers().toArray(String[]::new));
         }
@@ -67,13 +72,13 @@ class SecureConnectionTest {
                 .path("href")
                 .textValue();
 
-        assertThat(link).isEqualTo("https://localhost:" + secure.getPort() + "/api/atlas/v2/groups/" + Api.PROJECT);
+        assertThat(link).isEqualTo("https://localhost:" + securePort() + "/api/atlas/v2/groups/" + Api.PROJECT);
     }
 
     @Test
     void theEnvironmentOfAClientThatAsksOverTlsNamesTheSecureAddress() throws Exception {
         assertThat(get(trusting(), Api.anonymous(), "/_simulator/env").body())
-                .contains("ATLAS_BASE_URL=https://localhost:" + secure.getPort() + "\n");
+                .contains("ATLAS_BASE_URL=https://localhost:" + securePort() + "\n");
     }
 
     @Test
@@ -96,7 +101,7 @@ class SecureConnectionTest {
 
     @Test
     void plainTextOnTheSecurePortIsEndedWithoutAnAnswer() throws IOException {
-        try (var connection = new RawConnection(new Socket("localhost", secure.getPort()))) {
+        try (var connection = new RawConnection(new Socket("localhost", securePort()))) {
             connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertThat(connection.readToEnd().text()).doesNotStartWith("HTTP");
         }

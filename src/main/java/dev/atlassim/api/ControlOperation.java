@@ -1,9 +1,10 @@
-package dev.atlassim.openapi;
+package dev.atlassim.api;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** The operations of the control API, as its own OpenAPI document describes them. */
-enum ControlOperation {
+/** The operations of the control API, declared once: for its OpenAPI document, and to tell what a path takes. */
+public enum ControlOperation {
     INIT("GET", "/init", "What was loaded last", Body.NONE, 200),
     RESET("POST", "/reset", "Bring everything back to how it began", Body.NONE, 204),
     SCENARIO("GET", "/scenario", "The current state as a scenario that loads again", Body.NONE, 200, "secrets"),
@@ -54,10 +55,10 @@ enum ControlOperation {
     DELETE_FAULT("DELETE", "/faults/{name}", "Remove one rule", Body.NONE, 204, "sandbox");
 
     /** Where the control API lives. */
-    static final String ROOT = "/_simulator";
+    public static final String ROOT = "/_simulator";
 
     /** What a request brings. */
-    enum Body {
+    public enum Body {
         NONE,
         SCENARIO,
         OPTIONAL_SCENARIO,
@@ -83,27 +84,46 @@ enum ControlOperation {
         this.query = List.of(query);
     }
 
-    String method() {
+    /** The HTTP method. */
+    public String method() {
         return method;
     }
 
-    String path() {
+    /** The path, with its parameters in braces. */
+    public String path() {
         return ROOT + path;
     }
 
-    String summary() {
+    /** What it does, in a few words. */
+    public String summary() {
         return summary;
     }
 
-    Body body() {
+    /** What the request brings. */
+    public Body body() {
         return body;
     }
 
-    int status() {
+    /** The status of a good answer. */
+    public int status() {
         return status;
     }
 
-    List<String> query() {
+    /** The query parameters that it takes. */
+    public List<String> query() {
         return query;
+    }
+
+    /** The methods that {@code path} takes; none where it is no path of the control API. */
+    static List<String> methods(String path) {
+        var segments = List.of(Route.split(path));
+        var matching = Arrays.stream(values())
+                .filter(operation -> new Route(operation.path()).matches(segments))
+                .toList();
+        var literal = matching.stream()
+                .filter(operation -> List.of(Route.split(operation.path())).equals(segments))
+                .toList();
+        return (literal.isEmpty() ? matching : literal)
+                .stream().map(ControlOperation::method).toList();
     }
 }

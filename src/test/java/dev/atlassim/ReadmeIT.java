@@ -1,0 +1,16 @@
+package dev.atlassim;
+
+import dev.atlassim.testing.Packaged;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The same, asked of the packaged program. */
+@QuarkusIntegrationTest
+@TestProfile(Packaged.class)
+class ReadmeIT extends ReadmeTest {
+
+    @Override
+    int securePort() {
+        return Packaged.securePort();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.atlassim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Program;
+import dev.atlassim.testing.RawConnection;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged program as the platform that runs it sees it: what it says, how it ends. */
+class ProgramIT {
+
+    private static final Map<String, String> ANY_PORT = Map.of("SIMULATOR_PORT", "0");
+    private static final int TERMINATED = 143;
+    private static final int ATTEMPTS = 10_000;
+
+    @TempDir
+    Path folder;
+
+    private static int run(Map<String, String> variables, String... arguments) {
+        try (var program = Program.start(variables, arguments)) {
+            return program.exitCode();
+        }
+    }
+
+    @Test
+    void itIsHealthyUntilItEnds() {
+        String port;
+        try (var program = Program.start(ANY_PORT)) {
+            port = Integer.toString(program.port());
+            assertThat(run(Map.of("SIMULATOR_PORT", port), "health")).isZero();
+            program.terminate();
+            assertThat(program.exitCode()).isEqualTo(TERMINATED);
+        }
+        assertThat(run(Map.of("SIMULATOR_PORT", port), "health")).isEqualTo(69);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, true", "600000, false"})
+    void aRequestInFlightIsAnsweredBeforeTheEndUnlessItTakesLong(int delay, boolean answered) throws IOException {
+        try (var program = Program.start(ANY_PORT)) {
+            var port = program.port();
+            try (var idle = connect(port);
+                    var waiting = connect(port)) {
+                ask(idle, "GET", "/q/health/live", null);
+                idle.read("HTTP/1.1 200 OK".length());
+                ask(
+                        waiting,
+                        "POST",
+                        "/_simulator/faults",
+                        "{\"faults\":[{\"fault\":{\"type\":\"delay\",\"fixedDelayMilliseconds\":" + delay + "}}]}");
+                waiting.read("HTTP/1.1 200 OK".length());
+                var late = connect(port);
+                ask(late, "GET", "/api/atlas/v2/groups", null);
+                awaitFault(port);
+
+                program.terminate();
+
+                assertThat(late.readToEnd().text().startsWith("HTTP/1.1 401")).isEqualTo(answered);
+                assertThat(program.exitCode()).isEqualTo(TERMINATED);
+            }
+        }
+    }
+
+    @Test
+    void settingsThatNobodyReadsAreTold() {
+        try (var program = Program.start(Map.of("SIMULATOR_PORT", "0", "SIMULATOR_CONTROL_TOKN", "canary"))) {
+            program.port();
+            program.terminate();
+            program.exitCode();
+
+            assertThat(program.output())
+                    .contains("there is no setting SIMULATOR_CONTROL_TOKN; did you mean 'SIMULATOR_CONTROL_TOKEN'?")
+                    .doesNotContain("SIMULATOR_PORT", "canary");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIMULATOR_PORT, http, 78, simulator.port",
+        "SIMULATOR_PORT, 65536, 78, simulator.port",
+        "SIMULATOR_JOURNAL_MAX_ENTRIES, 0, 78, simulator.journal.max-entries",
+        "SIMULATOR_SCENARIO, /nowhere/at/all.yaml, 65, /nowhere/at/all.yaml"
+    })
+    void aWrongSettingEndsTheStart(String variable, String value, int code, String named) {
+        try (var program = Program.start(Map.of(variable, value))) {
+            assertThat(program.exitCode()).isEqualTo(code);
+            assertThat(program.output()).contains(named).doesNotContain("\tat ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, SIMULATOR_PORT", "true, SIMULATOR_TLS_PORT"})
+    void aPortThatIsTakenIsTold(String tls, String variable) throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+            var first = variable.equals("SIMULATOR_PORT") ? port : "0";
+            var settings = Map.of("SIMULATOR_PORT", first, "SIMULATOR_TLS", tls, "SIMULATOR_TLS_PORT", port);
+            try (var program = Program.start(settings)) {
+                assertThat(program.exitCode()).isEqualTo(69);
+                assertThat(program.output()).contains("Port already bound: " + port, variable);
+            }
+        }
+    }
+
+    @Test
+    void commandsThatNeedNoServerStartNone() throws IOException {
+        var scenario = Files.writeString(folder.resolve("bad.yaml"), "wibble: 1");
+        try (var program = Program.start(Map.of(), "validate", scenario.toString())) {
+            assertThat(program.exitCode()).isEqualTo(65);
+            assertThat(program.output()).isEqualTo(scenario + ":1:1: unknown key 'wibble'" + System.lineSeparator());
+        }
+    }
+
+    private static RawConnection connect(int port) throws IOException {
+        return new RawConnection(new Socket(InetAddress.getLoopbackAddress(), port));
+    }
+
+    private static void ask(RawConnection connection, String method, String path, String body) {
+        connection.request(Api.anonymous(), method, path, body);
+    }
+
+    /** Until the rule has fired: then the request is in flight. */
+    private static void awaitFault(int port) throws IOException {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            try (var control = connect(port)) {
+                control.send("GET /_simulator/faults HTTP/1.0\r\n\r\n");
+                if (control.readToEnd().text().replace(" ", "").contains("\"fired\":1")) {
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("the fault did not fire");
+    }
+}

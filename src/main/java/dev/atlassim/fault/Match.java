@@ -75,9 +75,7 @@ record Match(
     /** Whether {@code request} is one of those. */
     boolean holds(Request request) {
         var call = request.call();
-        return (operationId == null
-                        || operationId.equals(
-                                call.operation().map(Operation::id).orElse(null)))
+        return (operationId == null || operationId.equals(request.operationId()))
                 && (method == null || method.equals(call.method()))
                 && (path == null || path.equals(call.path()))
                 && (pathPattern == null || pathPattern.matcher(call.path()).matches())

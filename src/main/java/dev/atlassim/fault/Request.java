@@ -1,6 +1,7 @@
 package dev.atlassim.fault;
 
 import dev.atlassim.api.Call;
+import dev.atlassim.api.Operation;
 import dev.atlassim.auth.ClaimedCaller;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Project;
@@ -18,6 +19,7 @@ final class Request {
     private final boolean http2;
     private final Store store;
     private final Hindsight hindsight;
+    private final String operationId;
     private Optional<String> principal;
     private Set<String> sandboxes;
 
@@ -26,10 +28,16 @@ final class Request {
         this.http2 = http2;
         this.store = store;
         this.hindsight = hindsight;
+        this.operationId = call.operation().map(Operation::id).orElse(null);
     }
 
     Call call() {
         return call;
+    }
+
+    /** The operation that it asks for, found out once for all rules; null where there is none. */
+    String operationId() {
+        return operationId;
     }
 
     /** Whether it came over HTTP/2. */

@@ -16,6 +16,7 @@ final class HeaderMasking {
 
     private final Map<String, Clear> clear = new HashMap<>();
     private final Fingerprints fingerprints;
+    private volatile List<KeptText> latest = List.of();
 
     HeaderMasking(Set<String> names, Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
@@ -42,7 +43,18 @@ final class HeaderMasking {
                 kept.add(text);
             }
         });
-        return List.copyOf(kept);
+        return shared(kept);
+    }
+
+    /** The list of the request before where that is the same, as with one client it mostly is. */
+    private List<KeptText> shared(List<KeptText> kept) {
+        var before = latest;
+        if (before.equals(kept)) {
+            return before;
+        }
+        var now = List.copyOf(kept);
+        latest = now;
+        return now;
     }
 
     private KeptText keep(String sent, String value, Taint taint) {

@@ -53,10 +53,10 @@ record TeamRoles(String teamId, List<Role> roles) {
         if (sent.isMissingNode() || sent.isNull()) {
             return null;
         }
-        if (!ObjectIds.PATTERN.matcher(sent.asText()).matches()) {
+        if (!sent.isTextual() || !ObjectIds.PATTERN.matcher(sent.textValue()).matches()) {
             throw ErrorCode.INVALID_JSON_ATTRIBUTE.with("teamId");
         }
-        return sent.asText();
+        return sent.textValue();
     }
 
     private static List<Role> roles(JsonNode sent) {

@@ -105,6 +105,8 @@ class TeamsTest {
         Refused.missing("roleNames").in(Api.owner().post(path, "[{\"teamId\":\"" + Api.TEAM + "\"}]"));
         Refused.missing("teamId").in(Api.owner().post(path, "[{\"roleNames\":[\"GROUP_OWNER\"]}]"));
         Refused.kind("teamId").in(Api.owner().post(path, "[" + team("x", "GROUP_OWNER") + "]"));
+        Refused.kind("teamId")
+                .in(Api.owner().post(path, "[{\"teamId\":" + NOBODY + ",\"roleNames\":[\"GROUP_OWNER\"]}]"));
         Refused.kind("roleNames")
                 .in(Api.owner().post(path, "[{\"teamId\":\"" + Api.TEAM + "\",\"roleNames\":\"GROUP_OWNER\"}]"));
         Refused.attribute("name").in(Api.owner().post(path, "[{\"name\":\"x\"}]"));

@@ -63,12 +63,15 @@ public final class Control {
         send("POST", sandbox == null ? "/reset" : "/sandboxes/" + sandbox + "/reset", "");
     }
 
-    /** Removes the sandbox with all that belongs to it: its fault rules and journal, too. */
+    /**
+     * Removes the sandbox with all that belongs to it: its fault rules and journal, too. One that is gone already, as after a
+     * reset of the simulator as a whole, is fine.
+     */
     public void deleteSandbox() {
         if (sandbox == null) {
             throw new IllegalStateException("this is the simulator as a whole, and no sandbox");
         }
-        send("DELETE", "/sandboxes/" + sandbox, "");
+        connection.remove("/sandboxes/" + sandbox);
     }
 
     /** Adds fault rules behind those that there are, each {@code {"match": …, "when": …, "fault": …}}. */

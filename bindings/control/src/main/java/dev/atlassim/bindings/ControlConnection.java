@@ -29,10 +29,22 @@ record ControlConnection(String baseUrl, String token) {
     HttpResponse<String> send(String method, String path, String body) {
         var response = exchange(method, path, body);
         if (response.statusCode() >= 400) {
-            throw new ControlException(
-                    method + " " + path + " was answered " + response.statusCode() + ": " + response.body());
+            throw refused(method, path, response);
         }
         return response;
+    }
+
+    /** Sees to it that nothing is at {@code path}. */
+    void remove(String path) {
+        var response = exchange("DELETE", path, "");
+        if (response.statusCode() >= 400 && response.statusCode() != 404) {
+            throw refused("DELETE", path, response);
+        }
+    }
+
+    private static ControlException refused(String method, String path, HttpResponse<String> response) {
+        return new ControlException(
+                method + " " + path + " was answered " + response.statusCode() + ": " + response.body());
     }
 
     /** The answer, whatever it is. */

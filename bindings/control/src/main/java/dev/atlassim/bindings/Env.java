@@ -3,7 +3,7 @@ package dev.atlassim.bindings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads variables as {@code /_simulator/env?format=dotenv} writes them, quoted for a shell where they need to be. */
+/** Reads variables as {@code /_simulator/env?format=dotenv} writes them, in single or double quotes where they need to be. */
 final class Env {
 
     private Env() {}
@@ -17,7 +17,11 @@ final class Env {
         return variables;
     }
 
+    /** Double quotes stand around what holds a single one, and escape by a backslash. */
     private static String unquoted(String value) {
-        return value.startsWith("'") ? value.substring(1, value.length() - 1).replace("'\\''", "'") : value;
+        if (value.startsWith("'")) {
+            return value.substring(1, value.length() - 1);
+        }
+        return value.startsWith("\"") ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1") : value;
     }
 }

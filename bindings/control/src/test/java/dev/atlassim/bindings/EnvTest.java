@@ -17,10 +17,11 @@ class EnvTest {
                 "KEY=plain                 | plain",
                 "KEY=http://localhost:8080 | http://localhost:8080",
                 "KEY='a=b&c'               | a=b&c",
-                "KEY='it'\\''s'            | it's",
+                "KEY=\"it's\"              | it's",
+                "KEY=\"'\\$a\\\\b\\\"\"        | '$a\\b\"",
                 "KEY=                      | ``",
             })
-    void valuesAreReadAsAShellReadsThem(String line, String value) {
+    void valuesAreReadAsTheSimulatorQuotesThem(String line, String value) {
         assertThat(Env.parse("OTHER=x\n" + line + "\n"))
                 .containsEntry("KEY", value)
                 .containsEntry("OTHER", "x");

@@ -34,8 +34,15 @@ record TestAnnotations(List<AnnotatedElement> elements, Class<?> testClass) {
     List<String> faults() {
         return elements.stream()
                 .flatMap(element -> AnnotationSupport.findRepeatableAnnotations(element, Fault.class).stream())
-                .map(Fault::value)
+                .map(TestAnnotations::rule)
                 .toList();
+    }
+
+    private static String rule(Fault fault) {
+        if (fault.value().isBlank()) {
+            throw new ExtensionConfigurationException("@Fault takes a rule, but is empty");
+        }
+        return fault.value();
     }
 
     /** The nearest scenario; empty where there is none. */

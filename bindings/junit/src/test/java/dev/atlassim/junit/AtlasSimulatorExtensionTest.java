@@ -63,6 +63,15 @@ class AtlasSimulatorExtensionTest {
     }
 
     @Test
+    void theSandboxMayBeRemovedByTheTestItself(AtlasSimulation atlas) throws IOException, InterruptedException {
+        var caller = Caller.of(atlas);
+
+        atlas.control().deleteSandbox();
+
+        assertThat(caller.get("/api/atlas/v2/groups").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     @Scenario(
             "organizations: [ { name: Inline, projects: [ { name: p, integrations: [ { type: WEBHOOK, url: 'https://example.com/h' } ] } ] } ]")
     void theScenarioMayStandInTheAnnotation(AtlasSimulation atlas) throws IOException, InterruptedException {

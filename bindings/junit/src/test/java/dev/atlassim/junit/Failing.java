@@ -31,6 +31,10 @@ class Failing {
     void hasAWrongRule(AtlasSimulation atlas) {}
 
     @Test
+    @Fault("")
+    void hasAnEmptyRule(AtlasSimulation atlas) {}
+
+    @Test
     @Scenario(resource = "two-projects.yaml", file = "two-projects.yaml")
     void hasTwoScenarios(AtlasSimulation atlas) {}
 

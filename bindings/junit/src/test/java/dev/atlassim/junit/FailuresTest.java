@@ -57,6 +57,7 @@ class FailuresTest {
             delimiter = '|',
             value = {
                 "hasAWrongRule        | /faults/0/fault/type",
+                "hasAnEmptyRule       | @Fault takes a rule, but is empty",
                 "hasTwoScenarios      | @Scenario takes one of value, resource and file, but has 2 of them",
                 "hasAMissingResource  | there is no scenario 'missing.yaml' on the class path, seen from",
                 "hasAMissingFile      | missing.yaml cannot be read",

@@ -18,7 +18,7 @@ public interface JournalConfig {
     @Positive
     int maxEntries();
 
-    /** How many bytes they may take up together, as estimated from above; the oldest goes first. */
+    /** How many bytes they may take up together; the oldest goes first. */
     @WithDefault("16777216")
     @Positive
     long maxBytes();

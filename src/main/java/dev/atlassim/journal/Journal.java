@@ -1,5 +1,6 @@
 package dev.atlassim.journal;
 
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ public class Journal {
         }
     }
 
-    private void keep(byte[] packed) {
+    private void keep(Buffer packed) {
         tape.add(packed);
         entries++;
     }

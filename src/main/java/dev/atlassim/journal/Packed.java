@@ -11,14 +11,14 @@ final class Packed {
     /** Stands for what is not there, in the place of a length or a status. */
     private static final int NOTHING = -1;
 
-    private static final int USUAL_LENGTH = 2048;
+    private static final int USUAL_LENGTH = 1536;
 
     private final Buffer to = Buffer.buffer(USUAL_LENGTH);
 
     private Packed() {}
 
     /** First what the journal itself asks for; last, as it may change, whether the connection lived to see the end. */
-    static byte[] of(Exchange exchange) {
+    static Buffer of(Exchange exchange) {
         var packed = new Packed();
         packed.to.appendInt(0).appendLong(exchange.sequence());
         packed.text(exchange.asked().sandbox());
@@ -26,7 +26,7 @@ final class Packed {
         packed.to.appendLong(time.getEpochSecond()).appendInt(time.getNano());
         packed.asked(exchange.asked());
         packed.answered(exchange.answered());
-        return packed.to.setInt(0, packed.to.length()).getBytes();
+        return packed.to.setInt(0, packed.to.length());
     }
 
     private void asked(Exchange.Asked asked) {

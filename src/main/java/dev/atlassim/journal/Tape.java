@@ -1,5 +1,6 @@
 package dev.atlassim.journal;
 
+import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +20,14 @@ final class Tape {
     private long to;
     private long lent;
 
-    void add(byte[] bytes) {
-        for (int done = 0; done < bytes.length; ) {
+    void add(Buffer bytes) {
+        for (int done = 0; done < bytes.length(); ) {
             var at = (int) (to % PAGE);
             if (at == 0) {
                 pages.add(blank());
             }
-            var part = Math.min(PAGE - at, bytes.length - done);
-            System.arraycopy(bytes, done, pages.get(pages.size() - 1), at, part);
+            var part = Math.min(PAGE - at, bytes.length() - done);
+            bytes.getBytes(done, done + part, pages.get(pages.size() - 1), at);
             done += part;
             to += part;
         }

@@ -1,5 +1,6 @@
 package dev.atlassim.journal;
 
+import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,10 +49,10 @@ final class Unpacked {
     }
 
     /** All of it, as {@link Packed} made it. */
-    byte[] bytes() {
+    Buffer bytes() {
         var whole = rest.copy();
         whole.skipTo(start);
-        return whole.bytes((int) (end - start));
+        return Buffer.buffer(whole.bytes((int) (end - start)));
     }
 
     /** The exchange itself; to be asked for once. */

@@ -20,7 +20,7 @@ class JournalTest {
     }
 
     private static int length(Exchange exchange) {
-        return Packed.of(exchange).length;
+        return Packed.of(exchange).length();
     }
 
     private static Journal filled(JournalConfig config, int exchanges) {

@@ -2,6 +2,7 @@ package dev.atlassim.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +12,10 @@ class TapeTest {
 
     private final Tape tape = new Tape();
 
-    private static byte[] filled(int length, int value) {
+    private static Buffer filled(int length, int value) {
         var bytes = new byte[length];
         Arrays.fill(bytes, (byte) value);
-        return bytes;
+        return Buffer.buffer(bytes);
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ def _mockserver(request, media_type, body):
 
 
 def servers():
-    """The peers, not yet started. WireMock keeps no journal: its own would hold every request of the load."""
+    """The peers, not yet started. WireMock's journal, which has no bound, gets that of the simulator's."""
     commands = {
         BARE: lambda port: [
             f"-Dquarkus.http.port={port}",
@@ -81,7 +81,8 @@ def servers():
             "-jar",
             str(_jar(ARTIFACTS[WIREMOCK])),
             *("--port", str(port), "--bind-address", "127.0.0.1", "--root-dir", str(STUBS)),
-            *("--no-request-journal", "--disable-request-logging", "--disable-gzip", "--disable-banner"),
+            *("--max-request-journal-entries", "10000"),
+            *("--disable-request-logging", "--disable-gzip", "--disable-banner"),
         ],
         MOCKSERVER: lambda port: [
             f"-Dmockserver.initializationJsonPath={STUBS}/expectations.json",

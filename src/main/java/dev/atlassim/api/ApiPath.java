@@ -2,8 +2,6 @@ package dev.atlassim.api;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +31,8 @@ record ApiPath(Surface surface, List<String> segments) {
     /** Where {@code path} leads to, which the framework has normalized. */
     static ApiPath of(String path) {
         var all = Route.split(path);
-        var second = all.length > 1 && all[0].equals("api") ? all[1] : "";
-        var third = all.length > 2 ? all[2] : "";
+        var second = all.size() > 1 && all.get(0).equals("api") ? all.get(1) : "";
+        var third = all.size() > 2 ? all.get(2) : "";
         return switch (second) {
             case "atlas" ->
                 switch (third) {
@@ -47,11 +45,9 @@ record ApiPath(Surface surface, List<String> segments) {
         };
     }
 
-    private static ApiPath below(Surface surface, String[] all, int depth) {
-        var segments = new ArrayList<String>(all.length);
-        for (var segment : Arrays.asList(all).subList(Math.min(depth, all.length), all.length)) {
-            segments.add(decode(segment));
-        }
+    private static ApiPath below(Surface surface, List<String> all, int depth) {
+        var segments = all.subList(Math.min(depth, all.size()), all.size());
+        segments.replaceAll(ApiPath::decode);
         return new ApiPath(surface, segments);
     }
 

@@ -2,7 +2,9 @@ package dev.atlassim.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.state.Credential;
+import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +40,18 @@ public final class Call {
     static Call open(RoutingContext context) {
         var call = new Call(context);
         context.put(KEY, call);
+        Vertx.currentContext().putLocal(KEY, call);
         return call;
     }
 
     /** The call that {@code context} belongs to. */
     public static Call of(RoutingContext context) {
         return context.get(KEY);
+    }
+
+    /** The same where only the request's own context is at hand, as for its metrics. */
+    static Call of(HttpServerMetricsTagsContributor.Context context) {
+        return context.requestContextLocalData(KEY);
     }
 
     /** The operation asked for; empty where the path or the method is none. */

@@ -116,12 +116,12 @@ public enum ControlOperation {
 
     /** The methods that {@code path} takes; none where it is no path of the control API. */
     static List<String> methods(String path) {
-        var segments = List.of(Route.split(path));
+        var segments = Route.split(path);
         var matching = Arrays.stream(values())
                 .filter(operation -> new Route(operation.path()).matches(segments))
                 .toList();
         var literal = matching.stream()
-                .filter(operation -> List.of(Route.split(operation.path())).equals(segments))
+                .filter(operation -> Route.split(operation.path()).equals(segments))
                 .toList();
         return (literal.isEmpty() ? matching : literal)
                 .stream().map(ControlOperation::method).toList();

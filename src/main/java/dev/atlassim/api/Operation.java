@@ -135,6 +135,8 @@ public enum Operation {
     private final boolean paged;
     private final Route route;
     private final String contentType;
+    private final String template;
+    private final String legacyTemplate;
 
     Operation(String id, String method, String path, Role role, EndpointSet endpointSet, boolean paged) {
         this.id = id;
@@ -144,6 +146,8 @@ public enum Operation {
         this.endpointSet = endpointSet;
         this.paged = paged;
         this.route = new Route(path);
+        this.template = V2 + path;
+        this.legacyTemplate = V1 + path;
         this.contentType = ApiVersion.mediaType(version()) + ";charset=utf-8";
     }
 
@@ -165,6 +169,11 @@ public enum Operation {
     /** The role that a caller needs on the project or organization of the path; empty where there is neither. */
     public Optional<Role> role() {
         return Optional.ofNullable(role);
+    }
+
+    /** The path from the server's root, with parameters in braces, of the legacy API or else of the versioned one. */
+    String template(boolean legacy) {
+        return legacy ? legacyTemplate : template;
     }
 
     /** The bucket that calls are counted in. */
@@ -223,10 +232,10 @@ public enum Operation {
         if (!path.equals(root) && !path.startsWith(root + "/")) {
             return Optional.empty();
         }
-        var segments = List.of(Route.split(path.substring(root.length())));
+        var segments = Route.split(path.substring(root.length()));
         return ALL.stream()
                 .filter(o -> (root.equals(V2) || o.legacy()) && o.route.matches(segments))
-                .map(o -> root + o.path)
+                .map(o -> o.template(root.equals(V1)))
                 .findFirst();
     }
 }

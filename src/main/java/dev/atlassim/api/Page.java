@@ -36,8 +36,26 @@ public record Page<T>(List<Link> links, List<T> results, Integer status, long to
      */
     public static <S, T> Page<T> of(Call call, Stream<S> all, long total, Function<S, T> view) {
         var paging = call.query().paging();
-        var results =
-                all.skip(paging.offset()).limit(paging.itemsPerPage()).map(view).toList();
+        return of(
+                call,
+                all.skip(paging.offset()).limit(paging.itemsPerPage()).map(view).toList(),
+                total);
+    }
+
+    /** The page that {@code call} asks for, of a list that is at hand: without a stream, as it is asked for most. */
+    public static <S, T> Page<T> of(Call call, List<S> all, Function<S, T> view) {
+        var paging = call.query().paging();
+        var from = (int) Math.min(paging.offset(), all.size());
+        var to = Math.min(from + paging.itemsPerPage(), all.size());
+        var results = new ArrayList<T>(to - from);
+        for (var one : all.subList(from, to)) {
+            results.add(view.apply(one));
+        }
+        return of(call, results, all.size());
+    }
+
+    private static <T> Page<T> of(Call call, List<T> results, long total) {
+        var paging = call.query().paging();
         var links = new ArrayList<Link>();
         links.add(Link.self(PageLinks.self(call, paging)));
         if (paging.pageNum() > 1) {

@@ -22,7 +22,7 @@ public class RequestTags implements HttpServerMetricsTagsContributor {
         var method = context.request().method().name();
         var tags = METHODS.contains(method) ? Tags.empty() : Tags.of("method", "OTHER");
         var path = context.request().path();
-        return unmatched(path, context.response().statusCode()) ? tags.and("uri", uri(path)) : tags;
+        return unmatched(path, context.response().statusCode()) ? tags.and("uri", uri(Call.of(context), path)) : tags;
     }
 
     /** Whether the path may not have been matched; filters and faults answer the Atlas API with any status before that. */
@@ -30,7 +30,11 @@ public class RequestTags implements HttpServerMetricsTagsContributor {
         return BEFORE_MATCHING.contains(status) || (status != 404 && path != null && path.startsWith("/api/"));
     }
 
-    private static String uri(String path) {
+    /** The operation that the call found is asked first: to split the path again would take as long as all else here. */
+    private static String uri(Call call, String path) {
+        if (call != null && call.operation().isPresent()) {
+            return call.operation().get().template(call.legacy());
+        }
         if (path == null) {
             return "OTHER";
         }

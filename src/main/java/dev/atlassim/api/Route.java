@@ -6,14 +6,14 @@ import java.util.List;
 /** A path template, matched segment by segment. */
 final class Route {
 
-    private final String[] segments;
+    private final List<String> segments;
 
     Route(String template) {
         this.segments = split(template);
     }
 
     /** The segments of a path; empty ones do not count, as a trailing or doubled slash does not for Atlas (recorded). */
-    static String[] split(String path) {
+    static List<String> split(String path) {
         var segments = new ArrayList<String>();
         for (int from = 0; from < path.length(); ) {
             var slash = path.indexOf('/', from);
@@ -23,15 +23,16 @@ final class Route {
             }
             from = to + 1;
         }
-        return segments.toArray(String[]::new);
+        return segments;
     }
 
     boolean matches(List<String> path) {
-        if (path.size() != segments.length) {
+        if (path.size() != segments.size()) {
             return false;
         }
-        for (int i = 0; i < segments.length; i++) {
-            if (segments[i].charAt(0) != '{' && !segments[i].equals(path.get(i))) {
+        for (int i = 0; i < segments.size(); i++) {
+            var segment = segments.get(i);
+            if (segment.charAt(0) != '{' && !segment.equals(path.get(i))) {
                 return false;
             }
         }
@@ -40,8 +41,9 @@ final class Route {
 
     /** The value of the parameter in a path that matches, or null where the template has no such parameter. */
     String parameter(String name, List<String> path) {
-        for (int i = 0; i < segments.length; i++) {
-            if (segments[i].length() == name.length() + 2 && segments[i].startsWith(name, 1)) {
+        for (int i = 0; i < segments.size(); i++) {
+            var segment = segments.get(i);
+            if (segment.length() == name.length() + 2 && segment.startsWith(name, 1)) {
                 return path.get(i);
             }
         }

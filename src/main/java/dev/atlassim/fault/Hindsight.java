@@ -6,7 +6,7 @@ import dev.atlassim.state.Store.Owner;
 import dev.atlassim.state.World;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * The world before the last write to each organization and project, kept only while a rule needs it: worlds share what
  * did not change, so one costs little, and only so many are kept.
  */
-@ApplicationScoped
+@Singleton
 public class Hindsight {
 
     private static final int MAX_KEPT = 1000;

@@ -89,6 +89,6 @@ public class IntegrationResource {
     }
 
     private static Page<?> page(RoutingContext context, List<Integration> all) {
-        return Page.of(Call.of(context), all.stream().map(MaskedIntegration::new), all.size());
+        return Page.of(Call.of(context), all, MaskedIntegration::new);
     }
 }

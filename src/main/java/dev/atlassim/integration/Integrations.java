@@ -7,14 +7,14 @@ import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The five operations on the integrations of a project, as steps from world to world. */
-@ApplicationScoped
+@Singleton
 public class Integrations {
 
     private static final Comparator<Integration> AS_LISTED =

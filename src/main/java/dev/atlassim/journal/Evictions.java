@@ -13,11 +13,9 @@ final class Evictions {
 
     private final ConcurrentMap<String, LongAdder> bySandbox = new ConcurrentHashMap<>();
 
-    /** Notes one; decrementing what is returned takes it back. */
-    LongAdder note(String sandbox) {
-        var counter = counter(sandbox == null ? NONE : sandbox);
-        counter.increment();
-        return counter;
+    /** Notes one. */
+    void note(String sandbox) {
+        counter(sandbox == null ? NONE : sandbox).increment();
     }
 
     /** Notes one that may have been of any sandbox. */

@@ -10,23 +10,12 @@ import java.util.List;
  * @param time when the request came
  * @param asked the request
  * @param answered the answer
- * @param weight about how many bytes of memory it takes up, from above; known beforehand, as what is let go of has long
- *     left the processor's caches
  */
-record Exchange(long sequence, Instant time, Asked asked, Answered answered, long weight) {
-
-    Exchange(long sequence, Instant time, Asked asked, Answered answered) {
-        this(sequence, time, asked, answered, Weight.EXCHANGE + asked.weight() + answered.weight());
-    }
+record Exchange(long sequence, Instant time, Asked asked, Answered answered) {
 
     /** By which it is named outside. */
     String id() {
         return Long.toString(sequence);
-    }
-
-    /** The same exchange, whose connection died before all of the answer was sent. */
-    Exchange broken() {
-        return new Exchange(sequence, time, asked, answered.broken(), weight);
     }
 
     /**
@@ -47,18 +36,7 @@ record Exchange(long sequence, Instant time, Asked asked, Answered answered, lon
             boolean signedIn,
             String sandbox,
             List<KeptText> headers,
-            KeptBody body) {
-
-        private long weight() {
-            return Weight.of(path)
-                    + query.weight()
-                    + Weight.of(groupId)
-                    + Weight.of(integrationType)
-                    + Weight.of(principal)
-                    + KeptText.weight(headers)
-                    + (body == null ? 0 : body.weight());
-        }
-    }
+            KeptBody body) {}
 
     /**
      * An answer.
@@ -69,14 +47,5 @@ record Exchange(long sequence, Instant time, Asked asked, Answered answered, lon
      * @param fault the fault rule that spoiled the exchange, or null
      * @param complete whether the connection lived to see the end
      */
-    record Answered(Integer status, String errorCode, KeptBody body, long micros, String fault, boolean complete) {
-
-        private Answered broken() {
-            return new Answered(status, errorCode, body, micros, fault, false);
-        }
-
-        private long weight() {
-            return Weight.of(fault) + (body == null ? 0 : body.weight());
-        }
-    }
+    record Answered(Integer status, String errorCode, KeptBody body, long micros, String fault, boolean complete) {}
 }

@@ -14,17 +14,18 @@ final class HeaderMasking {
     /** Headers of which not even a hash is kept. */
     static final Set<String> NEVER = Set.of("authorization", "proxy-authorization", "cookie");
 
-    private final Map<String, Clear> clear = new HashMap<>();
+    /** Names as they are mostly spelled, and in lower case, to the latter. */
+    private final Map<String, String> clear = new HashMap<>();
+
     private final Fingerprints fingerprints;
-    private volatile List<KeptText> latest = List.of();
 
     HeaderMasking(Set<String> names, Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
         for (var spelled : names) {
             var name = spelled.toLowerCase(Locale.ROOT);
             if (!NEVER.contains(name)) {
-                var header = clear.computeIfAbsent(name, Clear::new);
-                clear.put(spelled, header);
+                clear.put(name, name);
+                clear.put(spelled, name);
             }
         }
     }
@@ -43,57 +44,19 @@ final class HeaderMasking {
                 kept.add(text);
             }
         });
-        return shared(kept);
-    }
-
-    /** The list of the request before where that is the same, as with one client it mostly is. */
-    private List<KeptText> shared(List<KeptText> kept) {
-        var before = latest;
-        if (before.equals(kept)) {
-            return before;
-        }
-        var now = List.copyOf(kept);
-        latest = now;
-        return now;
+        return kept;
     }
 
     private KeptText keep(String sent, String value, Taint taint) {
         var asSpelled = clear.get(sent);
-        if (asSpelled != null) {
-            return asSpelled.keep(value);
-        }
-        var name = sent.toLowerCase(Locale.ROOT);
+        var name = asSpelled == null ? sent.toLowerCase(Locale.ROOT) : asSpelled;
         if (NEVER.contains(name)) {
             return null;
         }
         if (clear.containsKey(name)) {
-            return clear.get(name).keep(value);
+            return KeptText.clear(name, value);
         }
         taint.add(value);
         return KeptText.masked(name, fingerprints.of(value));
-    }
-
-    /**
-     * A header that is kept in clear. Requests mostly repeat what the one before said, and then share its text: the
-     * journal's memory is mostly headers otherwise. Threads may race for the latest; that costs the sharing, no more.
-     */
-    private static final class Clear {
-
-        private final String name;
-        private KeptText latest;
-
-        Clear(String name) {
-            this.name = name;
-        }
-
-        KeptText keep(String value) {
-            var known = latest;
-            if (known != null && known.shown().equals(value)) {
-                return known;
-            }
-            var text = KeptText.clear(name, value);
-            latest = text;
-            return text;
-        }
     }
 }

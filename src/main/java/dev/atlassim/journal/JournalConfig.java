@@ -20,7 +20,7 @@ public interface JournalConfig {
     @WithConverter(PositiveInt.class)
     int maxEntries();
 
-    /** How many bytes they may take up together, as estimated from above; the oldest goes first. */
+    /** How many bytes they may take up together; the oldest goes first. */
     @WithDefault("16777216")
     @WithConverter(PositiveLong.class)
     long maxBytes();

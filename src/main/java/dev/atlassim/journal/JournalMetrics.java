@@ -22,7 +22,7 @@ public class JournalMetrics implements MeterBinder {
                 .description("Exchanges in the journal")
                 .register(registry);
         Gauge.builder("simulator.journal.size", journal, Journal::bytes)
-                .description("Memory that the journal takes up, as estimated from above")
+                .description("Memory that the exchanges in the journal take up")
                 .baseUnit("bytes")
                 .register(registry);
         FunctionCounter.builder("simulator.journal.evicted", journal, Journal::evictedEver)

@@ -8,8 +8,6 @@ import java.util.Map;
 /** A body, as far as it is kept. */
 sealed interface KeptBody {
 
-    long weight();
-
     /**
      * JSON, secrets masked. That of a request is an object; that of an answer may be anything.
      *
@@ -28,15 +26,6 @@ sealed interface KeptBody {
             hidden.forEach(tree::putPOJO);
             return tree;
         }
-
-        @Override
-        public long weight() {
-            long sum = 2L * Weight.OBJECT + json.array().length;
-            for (var entry : hidden.entrySet()) {
-                sum += Weight.OBJECT + Weight.of(entry.getKey()) + Weight.of(entry.getValue());
-            }
-            return sum;
-        }
     }
 
     /**
@@ -45,12 +34,7 @@ sealed interface KeptBody {
      * @param length in bytes; -1 where it was not read
      * @param reason why
      */
-    record Withheld(long length, String reason) implements KeptBody {
-        @Override
-        public long weight() {
-            return Weight.OBJECT;
-        }
-    }
+    record Withheld(long length, String reason) implements KeptBody {}
 
     /** Bytes that nobody changes. */
     final class Bytes {

@@ -18,8 +18,4 @@ record KeptQuery(List<KeptText> parameters, boolean withheld) {
     boolean hidesSomething() {
         return withheld || parameters.stream().anyMatch(p -> p.hidden() != null);
     }
-
-    long weight() {
-        return KeptText.weight(parameters);
-    }
 }

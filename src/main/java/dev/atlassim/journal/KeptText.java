@@ -1,7 +1,5 @@
 package dev.atlassim.journal;
 
-import java.util.List;
-
 /**
  * One named value of a request, as far as it is kept.
  *
@@ -20,17 +18,5 @@ record KeptText(String name, String shown, Hidden hidden) {
 
     static KeptText masked(String name, Hidden remains) {
         return new KeptText(name, MASKED, remains);
-    }
-
-    static long weight(List<KeptText> texts) {
-        long sum = 0;
-        for (var text : texts) {
-            sum += text.weight();
-        }
-        return sum;
-    }
-
-    private long weight() {
-        return Weight.OBJECT + Weight.of(name) + Weight.of(shown) + Weight.of(hidden);
     }
 }

@@ -4,7 +4,6 @@ import dev.atlassim.text.Nearest;
 import io.vertx.core.MultiMap;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,16 +89,7 @@ record ListFilter(Map<Attribute, String> wanted, Instant since, int limit, long 
 
     /** The page: one more exchange than the limit where there is a next one. */
     List<Exchange> page(Journal journal) {
-        var page = new ArrayList<Exchange>();
-        for (var exchange : journal.before(cursor)) {
-            if (passes(exchange)) {
-                page.add(exchange);
-            }
-            if (page.size() > limit) {
-                break;
-            }
-        }
-        return page;
+        return journal.before(cursor).filter(this::passes).limit(limit + 1L).toList();
     }
 
     private boolean passes(Exchange exchange) {

@@ -6,7 +6,6 @@ import dev.atlassim.api.Operation;
 import dev.atlassim.api.Priorities;
 import dev.atlassim.api.Refusal;
 import dev.atlassim.auth.ClaimedCaller;
-import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
@@ -115,27 +114,13 @@ public class Recorder {
                 call.method(),
                 call.path(),
                 requests.query(call.rawQuery(), operation, taint),
-                groupId(call),
-                integrationType(call),
+                call.pathParameter("groupId"),
+                call.pathParameter("integrationType"),
                 principal,
                 caller.isPresent(),
                 sandbox(call, caller, principal).orElse(null),
                 requests.headers(context.request().headers(), taint),
                 requests.body(call, principal, taint));
-    }
-
-    /** In the text of the project itself where there is one: what exchanges share need not be kept for each. */
-    private String groupId(Call call) {
-        var sent = call.pathParameter("groupId");
-        return sent == null ? null : store.read().project(sent).map(Project::id).orElse(sent);
-    }
-
-    /** In the text of the catalogue where it knows it. */
-    private static String integrationType(Call call) {
-        var sent = call.pathParameter("integrationType");
-        return sent == null
-                ? null
-                : IntegrationType.ofName(sent).map(IntegrationType::name).orElse(sent);
     }
 
     private boolean isCallerId(String id) {

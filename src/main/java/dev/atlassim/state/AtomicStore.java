@@ -1,11 +1,11 @@
 package dev.atlassim.state;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** The store of a single process: one reference, replaced by compare-and-set. */
-@ApplicationScoped
+@Singleton
 public class AtomicStore implements Store {
 
     private final AtomicReference<World> current = new AtomicReference<>(World.EMPTY);

@@ -1,6 +1,6 @@
 package dev.atlassim.state;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Makes ids as MongoDB does: 4 bytes of seconds, 5 of chance, 3 of a counter, as 24 hexadecimal digits. Ids made later
  * sort later.
  */
-@ApplicationScoped
+@Singleton
 public class ObjectIds {
 
     /** What an id looks like. */

@@ -19,6 +19,10 @@ class JournalTest {
         return Given.put(sequence, "DATADOG", BODY);
     }
 
+    private static int length(Exchange exchange) {
+        return Packed.of(exchange).length;
+    }
+
     private static Journal filled(JournalConfig config, int exchanges) {
         var journal = new Journal(config);
         for (int i = 0; i < exchanges; i++) {
@@ -39,7 +43,7 @@ class JournalTest {
 
     @Test
     void bytesThatFitExactlyStayAndOneLessDrivesOutTheOldest() {
-        var three = 3 * exchange(1).weight();
+        var three = 3L * length(exchange(1));
         assertThat(filled(Given.config(100, three), 3).entries()).isEqualTo(3);
         assertThat(filled(Given.config(100, three), 3).bytes()).isEqualTo(three);
         var tight = filled(Given.config(100, three - 1), 3);
@@ -71,7 +75,7 @@ class JournalTest {
         journal.add(Given.put(journal.next(), "DATADOG", BODY, OTHER));
         assertThat(journal.clear(Given.SANDBOX)).isEqualTo(2);
         assertThat(journal.all()).extracting(e -> e.asked().sandbox()).containsExactly(OTHER);
-        assertThat(journal.bytes()).isEqualTo(exchange(1).weight());
+        assertThat(journal.bytes()).isEqualTo(length(exchange(1)));
         assertThat(journal.clear()).isEqualTo(1);
         assertThat(journal.bytes()).isZero();
     }
@@ -95,6 +99,18 @@ class JournalTest {
     }
 
     @Test
+    void whoReadsSeesWhatWasThereAtFirstWhileOthersGoOn() {
+        var journal = filled(Given.config(1000, Long.MAX_VALUE), 1000);
+        var seen = journal.before(Long.MAX_VALUE);
+        for (int i = 0; i < 5000; i++) {
+            journal.add(exchange(journal.next()));
+        }
+        assertThat(seen.map(Exchange::sequence))
+                .containsExactlyElementsOf(
+                        LongStream.iterate(1000, i -> i > 0, i -> i - 1).boxed().toList());
+    }
+
+    @Test
     void evictionsOfMoreSandboxesThanAreCountedApartCountForAll() {
         var evictions = new Evictions();
         LongStream.range(0, 10_001).forEach(i -> evictions.note("sandbox-" + i));
@@ -106,8 +122,8 @@ class JournalTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void aMillionExchangesStayWithinBothBounds(int threads) throws Exception {
-        var weight = exchange(1).weight();
-        var journal = new Journal(Given.config(1000, 700 * weight));
+        var weight = length(exchange(1));
+        var journal = new Journal(Given.config(1000, 700L * weight));
         var body = Given.masked("DATADOG", BODY);
         var pool = Executors.newFixedThreadPool(threads);
         var overshoot = new ConcurrentLinkedQueue<Long>();
@@ -128,7 +144,7 @@ class JournalTest {
         assertThat(overshoot).isEmpty();
         assertThat(journal.entries()).isEqualTo(700).isEqualTo(journal.all().size());
         assertThat(journal.bytes())
-                .isEqualTo(journal.all().stream().mapToLong(Exchange::weight).sum());
+                .isEqualTo(journal.all().stream().mapToLong(JournalTest::length).sum());
         assertThat(journal.missing(Given.SANDBOX)).isEqualTo(1_000_000 - 700).isEqualTo(journal.evictedEver());
     }
 }

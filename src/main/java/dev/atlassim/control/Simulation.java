@@ -55,6 +55,7 @@ public class Simulation {
         var before = current.scenario;
         var after = store.write(new Store.Owner.OfEverything(), world -> {
             var merged = ScenarioReader.read(before.with(world), List.of(file), now());
+            transients.check(merged.faults());
             return new Store.Change<>(merged.world(), merged);
         });
         if (!after.clock().equals(before.clock())) {

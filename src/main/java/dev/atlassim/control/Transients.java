@@ -8,11 +8,13 @@ import dev.atlassim.auth.Tokens;
 import dev.atlassim.fault.FaultEngine;
 import dev.atlassim.fault.FaultRules;
 import dev.atlassim.fault.Problem;
+import dev.atlassim.fault.Rule;
 import dev.atlassim.journal.Journal;
 import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.ratelimit.TokenRequests;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +62,15 @@ public class Transients {
 
     /** Puts the rules of a scenario in the place of all others. */
     void spoil(JsonNode scenarioFaults) {
+        faults.replace(rules(scenarioFaults));
+    }
+
+    /** Refuses rules of a scenario that go beyond the limits of this simulator. */
+    void check(JsonNode scenarioFaults) {
+        rules(scenarioFaults);
+    }
+
+    private List<Rule> rules(JsonNode scenarioFaults) {
         var reading = rules.read(scenarioFaults);
         if (!reading.problems().isEmpty()) {
             throw new ControlException(
@@ -67,7 +78,7 @@ public class Transients {
                     "the fault rules go beyond the limits of this simulator, and nothing was applied",
                     reading.problems().stream().map(Problem::toString).toList());
         }
-        faults.replace(reading.rules());
+        return reading.rules();
     }
 
     /** Begins anew what is kept of the sandbox {@code id}; its fault rules stay, their counters begin anew. */

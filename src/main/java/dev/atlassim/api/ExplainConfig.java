@@ -1,6 +1,7 @@
 package dev.atlassim.api;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 
@@ -11,5 +12,6 @@ public interface ExplainConfig {
     /** Whether every denial is explained, or only those whose caller asks. */
     @WithParentName
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean always();
 }

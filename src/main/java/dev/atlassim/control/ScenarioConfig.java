@@ -1,6 +1,8 @@
 package dev.atlassim.control;
 
+import dev.atlassim.api.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.time.Duration;
@@ -17,6 +19,7 @@ public interface ScenarioConfig {
 
     /** Whether changes of the files are applied while the simulator runs; a broken change is told and left alone. */
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean watch();
 
     /** How often the files are looked at; their content decides, not their dates. */

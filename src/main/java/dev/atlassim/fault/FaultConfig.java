@@ -1,6 +1,8 @@
 package dev.atlassim.fault;
 
+import dev.atlassim.api.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
@@ -12,6 +14,7 @@ public interface FaultConfig {
 
     /** Whether a request may ask for a fault for itself alone, with the header {@code X-Simulator-Fault}. */
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean byHeader();
 
     /** How many rules there may be. */

@@ -1,6 +1,8 @@
 package dev.atlassim.journal;
 
+import dev.atlassim.api.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.util.Set;
@@ -11,6 +13,7 @@ public interface JournalConfig {
 
     /** Whether exchanges are kept at all. Without them nothing can be verified. */
     @WithDefault("true")
+    @WithConverter(TrueOrFalse.class)
     boolean enabled();
 
     /** How many exchanges are kept; the oldest goes first. */

@@ -1,7 +1,9 @@
 package dev.atlassim.ratelimit;
 
 import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
@@ -15,6 +17,7 @@ public interface RateLimitConfig {
 
     /** Whether requests are counted at all. */
     @WithDefault("true")
+    @WithConverter(TrueOrFalse.class)
     boolean enabled();
 
     /** How often a bucket gets its refill, all at once. */

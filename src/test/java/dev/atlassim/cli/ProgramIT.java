@@ -90,6 +90,8 @@ class ProgramIT {
         "SIMULATOR_PORT, http, 78, simulator.port",
         "SIMULATOR_PORT, 65536, 78, simulator.port",
         "SIMULATOR_JOURNAL_MAX_ENTRIES, 0, 78, simulator.journal.max-entries",
+        "SIMULATOR_JOURNAL_ENABLED, ja, 78, simulator.journal.enabled",
+        "SIMULATOR_TLS, maybe, 78, simulator.tls",
         "SIMULATOR_SCENARIO, /nowhere/at/all.yaml, 65, /nowhere/at/all.yaml"
     })
     void aWrongSettingEndsTheStart(String variable, String value, int code, String named) {

@@ -144,10 +144,10 @@ class ReflectionTest {
                         .anyMatch(call -> call.getName().startsWith("getResource")))
                 .map(type -> type.getSimpleName());
 
-        assertThat(readers).containsExactlyInAnyOrder("ScenarioSource", "Version");
+        assertThat(readers).containsExactlyInAnyOrder("DocumentRoutes", "Generator", "ScenarioSource", "Version");
         assertThat(named)
-                .containsExactly("scenarios/default.yaml", "dev/atlassim/cli/version.properties")
-                .allSatisfy(name ->
-                        assertThat(ReflectionTest.class.getResource("/" + name)).isNotNull());
+                .containsExactly("scenarios/default.yaml", "dev/atlassim/cli/version.properties", "openapi/**")
+                .allSatisfy(name -> assertThat(ReflectionTest.class.getResource("/" + name.replace("**", "")))
+                        .isNotNull());
     }
 }

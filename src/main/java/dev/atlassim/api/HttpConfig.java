@@ -1,9 +1,9 @@
 package dev.atlassim.api;
 
+import dev.atlassim.setting.BodySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Positive;
 
 /** Settings of the Atlas API's HTTP surface. */
 @ConfigMapping(prefix = "simulator.http")
@@ -11,7 +11,6 @@ public interface HttpConfig {
 
     /** Longest request body that is read, in bytes; a longer one is answered 413. At most the limit of the server. */
     @WithDefault("1048576")
-    @Positive
-    @Max(10_000_000)
+    @WithConverter(BodySize.class)
     int maxBodySize();
 }

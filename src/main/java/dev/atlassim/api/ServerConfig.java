@@ -1,9 +1,9 @@
 package dev.atlassim.api;
 
+import dev.atlassim.setting.PortNumber;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 
 /** Where the simulator listens. */
 @ConfigMapping(prefix = "simulator")
@@ -15,7 +15,6 @@ public interface ServerConfig {
 
     /** The port to listen on; 0 takes a free one. */
     @WithDefault("8080")
-    @Min(0)
-    @Max(65535)
+    @WithConverter(PortNumber.class)
     int port();
 }

@@ -1,10 +1,11 @@
 package dev.atlassim.auth;
 
+import dev.atlassim.setting.AtLeastOneSecond;
+import dev.atlassim.setting.PositiveInt;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Positive;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of signing in. */
 @ConfigMapping(prefix = "simulator.auth")
@@ -20,12 +21,12 @@ public interface AuthConfig {
     interface Digest {
         /** How long a nonce may be used; after that the challenge says it is stale. Atlas's own lifetime is not known. */
         @WithDefault("5m")
-        @DurationMin(seconds = 1)
+        @WithConverter(AtLeastOneSecond.class)
         Duration nonceLifetime();
 
         /** How many nonces are remembered; the oldest goes first, and its user is challenged again. */
         @WithDefault("10000")
-        @Positive
+        @WithConverter(PositiveInt.class)
         int maxNonces();
     }
 
@@ -33,17 +34,17 @@ public interface AuthConfig {
     interface Token {
         /** How long a token is good (3600 seconds documented). */
         @WithDefault("3600s")
-        @DurationMin(seconds = 1)
+        @WithConverter(AtLeastOneSecond.class)
         Duration lifetime();
 
         /** How many verified tokens are remembered, so that they need no second look at their signature. */
         @WithDefault("10000")
-        @Positive
+        @WithConverter(PositiveInt.class)
         int maxCached();
 
         /** How many revoked tokens are remembered; where more are, the oldest tokens all count as revoked. */
         @WithDefault("10000")
-        @Positive
+        @WithConverter(PositiveInt.class)
         int maxRevoked();
     }
 }

@@ -1,9 +1,10 @@
 package dev.atlassim.control;
 
+import dev.atlassim.setting.PositiveInt;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
-import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 
 /** Settings of the control API. */
@@ -15,17 +16,17 @@ public interface ControlConfig {
 
     /** How many snapshots are kept; one more is refused. */
     @WithDefault("100")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxSnapshots();
 
     /** How many sandboxes there may be; one more is refused. */
     @WithDefault("1000")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxSandboxes();
 
     /** Longest body of a scenario sent to the control API, in bytes. */
     @WithDefault("10000000")
     @WithName("max-scenario-size")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxScenarioSize();
 }

@@ -1,13 +1,13 @@
 package dev.atlassim.control;
 
-import dev.atlassim.api.TrueOrFalse;
+import dev.atlassim.setting.AtLeastOneMillisecond;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.time.Duration;
 import java.util.Optional;
-import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of scenarios. */
 @ConfigMapping(prefix = "simulator.scenario")
@@ -24,6 +24,6 @@ public interface ScenarioConfig {
 
     /** How often the files are looked at; their content decides, not their dates. */
     @WithDefault("1s")
-    @DurationMin(millis = 1)
+    @WithConverter(AtLeastOneMillisecond.class)
     Duration watchInterval();
 }

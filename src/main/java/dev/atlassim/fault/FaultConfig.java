@@ -1,12 +1,12 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.api.TrueOrFalse;
+import dev.atlassim.setting.AtLeastZero;
+import dev.atlassim.setting.PositiveInt;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Positive;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of the fault engine. */
 @ConfigMapping(prefix = "simulator.fault")
@@ -19,16 +19,16 @@ public interface FaultConfig {
 
     /** How many rules there may be. */
     @WithDefault("1000")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxRules();
 
     /** Longest delay that a rule may ask for; longer draws of a distribution are cut off here. */
     @WithDefault("10m")
-    @DurationMin
+    @WithConverter(AtLeastZero.class)
     Duration maxDelay();
 
     /** Longest body of an {@code error} fault, in characters, and of a document of rules, in bytes. */
     @WithDefault("1048576")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxBodySize();
 }

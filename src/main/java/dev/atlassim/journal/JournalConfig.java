@@ -1,10 +1,11 @@
 package dev.atlassim.journal;
 
-import dev.atlassim.api.TrueOrFalse;
+import dev.atlassim.setting.PositiveInt;
+import dev.atlassim.setting.PositiveLong;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Positive;
 import java.util.Set;
 
 /** Settings of the journal. */
@@ -18,17 +19,17 @@ public interface JournalConfig {
 
     /** How many exchanges are kept; the oldest goes first. */
     @WithDefault("10000")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxEntries();
 
     /** How many bytes they may take up together, as estimated from above; the oldest goes first. */
     @WithDefault("16777216")
-    @Positive
+    @WithConverter(PositiveLong.class)
     long maxBytes();
 
     /** Longest body that is kept, in bytes; of a longer one only its length is. */
     @WithDefault("65536")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxBodySize();
 
     /**

@@ -1,14 +1,12 @@
 package dev.atlassim.openapi;
 
 import dev.atlassim.api.ControlOperation;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -18,18 +16,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The OpenAPI document of the control API, kept apart from that of the Atlas API. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = "control")
-public class ControlDocument implements OASFilter {
+final class ControlDocument {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final String TOKEN = "ControlToken";
     private static final String ERROR = "ControlError";
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
-        document.setServers(List.of(OASFactory.createServer().url("/").description("This simulator")));
-        document.setTags(List.of());
-        document.setPaths(OASFactory.createPaths());
+    private ControlDocument() {}
+
+    static void fill(OpenAPI document) {
         for (var described : ControlOperation.values()) {
             var item = document.getPaths().getPathItem(described.path());
             if (item == null) {
@@ -38,14 +33,14 @@ public class ControlDocument implements OASFilter {
             }
             item.setOperation(PathItem.HttpMethod.valueOf(described.method()), operation(described));
         }
-        document.setComponents(OASFactory.createComponents()
+        document.getComponents()
                 .addSecurityScheme(
                         TOKEN,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("simulator.control.token, where one was set"))
-                .addSchema(ERROR, error()));
+                .addSchema(ERROR, error());
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
     }
 

@@ -1,8 +1,9 @@
 package dev.atlassim.project;
 
+import dev.atlassim.setting.PositiveInt;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Positive;
 
 /** Settings of projects. */
 @ConfigMapping(prefix = "simulator.project")
@@ -10,6 +11,6 @@ public interface ProjectConfig {
 
     /** How many projects an organization may have before Atlas refuses more (250 recorded). Scenarios may hold more. */
     @WithDefault("250")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxPerOrganization();
 }

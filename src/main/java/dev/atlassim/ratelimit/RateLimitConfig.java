@@ -1,15 +1,15 @@
 package dev.atlassim.ratelimit;
 
 import dev.atlassim.api.EndpointSet;
-import dev.atlassim.api.TrueOrFalse;
+import dev.atlassim.setting.AtLeastOneSecond;
+import dev.atlassim.setting.PositiveInt;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of the rate limits. */
 @ConfigMapping(prefix = "simulator.rate-limit")
@@ -22,17 +22,17 @@ public interface RateLimitConfig {
 
     /** How often a bucket gets its refill, all at once. */
     @WithDefault("60s")
-    @DurationMin(seconds = 1)
+    @WithConverter(AtLeastOneSecond.class)
     Duration period();
 
     /** How many buckets are remembered; the one unused for longest is forgotten, and begins full again. */
     @WithDefault("100000")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int maxBuckets();
 
     /** How many token requests a client may make each minute from one address (50 documented). */
     @WithDefault("50")
-    @Positive
+    @WithConverter(PositiveInt.class)
     int tokenRequestsPerMinute();
 
     /** Figures of single endpoint sets, by name, instead of Atlas's. */
@@ -41,9 +41,9 @@ public interface RateLimitConfig {
     /** Figures of one endpoint set. */
     interface Figures {
         /** How many requests a full bucket holds; Atlas's where absent. */
-        Optional<@Positive Integer> capacity();
+        Optional<@WithConverter(PositiveInt.class) Integer> capacity();
 
         /** How many requests come back each period; Atlas's where absent. */
-        Optional<@Positive Integer> refill();
+        Optional<@WithConverter(PositiveInt.class) Integer> refill();
     }
 }

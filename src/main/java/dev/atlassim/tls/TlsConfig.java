@@ -1,12 +1,11 @@
 package dev.atlassim.tls;
 
-import dev.atlassim.api.TrueOrFalse;
+import dev.atlassim.setting.PortNumber;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +21,7 @@ public interface TlsConfig {
 
     /** The port to listen on with TLS; 0 takes a free one. */
     @WithDefault("8443")
-    @Min(0)
-    @Max(65535)
+    @WithConverter(PortNumber.class)
     int port();
 
     /** Host names and addresses of the certificate besides {@code localhost}, the loopback addresses and its own host. */

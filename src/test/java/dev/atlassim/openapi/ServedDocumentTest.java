@@ -100,14 +100,6 @@ class ServedDocumentTest {
         });
     }
 
-    @Test
-    void swaggerUiOpensOnIt() {
-        var page = Api.anonymous().get("/q/swagger-ui/");
-
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("/q/openapi");
-    }
-
     private List<String> pathParameters(Served served) {
         var names = new ArrayList<String>();
         for (JsonNode reference : served.operation().path("parameters")) {

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgramIT {
 
     private static final Map<String, String> ANY_PORT = Map.of("SIMULATOR_PORT", "0");
+    private static final String CLOSING = "connection: close";
     private static final int TERMINATED = 143;
     private static final int ATTEMPTS = 10_000;
 
@@ -69,6 +71,25 @@ class ProgramIT {
                 assertThat(late.readToEnd().text().startsWith("HTTP/1.1 401")).isEqualTo(answered);
                 assertThat(program.exitCode()).isEqualTo(TERMINATED);
             }
+        }
+    }
+
+    @Test
+    void aConnectionThatIsKeptIsToldToEndRatherThanCutOff() throws IOException {
+        try (var program = Program.start(ANY_PORT);
+                var kept = connect(program.port())) {
+            assertThat(answer(kept)).startsWith("HTTP/1.1 200").doesNotContainIgnoringCase(CLOSING);
+            program.terminate();
+
+            var last = answer(kept);
+            while (last.startsWith("HTTP/1.1 200")
+                    && !last.toLowerCase(Locale.ROOT).contains(CLOSING)) {
+                last = answer(kept);
+            }
+
+            assertThat(last).startsWith("HTTP/1.1 200").containsIgnoringCase(CLOSING);
+            assertThat(kept.readToEnd().how()).isEqualTo("FIN");
+            assertThat(program.exitCode()).isEqualTo(TERMINATED);
         }
     }
 
@@ -126,6 +147,19 @@ class ProgramIT {
 
     private static RawConnection connect(int port) throws IOException {
         return new RawConnection(new Socket(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** The head of the next answer on {@code kept}, as far as it comes. */
+    private static String answer(RawConnection kept) {
+        ask(kept, "HEAD", "/_simulator/init", null);
+        var head = new StringBuilder();
+        for (var next = kept.read(1); next.length > 0; next = kept.read(1)) {
+            head.append((char) next[0]);
+            if (head.toString().endsWith("\r\n\r\n")) {
+                break;
+            }
+        }
+        return head.toString();
     }
 
     private static void ask(RawConnection connection, String method, String path, String body) {

@@ -122,6 +122,15 @@ class ProgramIT {
         }
     }
 
+    @Test
+    void whatASettingDoesNotTakeIsToldInOneLine() {
+        try (var program = Program.start(Map.of("SIMULATOR_PORT", "tcp://10.0.0.1:8080"))) {
+            assertThat(program.exitCode()).isEqualTo(78);
+            assertThat(program.output())
+                    .isEqualTo("simulator.port is \"tcp://10.0.0.1:8080\" (it takes a whole number from 0 to 65535)\n");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"false, SIMULATOR_PORT", "true, SIMULATOR_TLS_PORT"})
     void aPortThatIsTakenIsTold(String tls, String variable) throws IOException {

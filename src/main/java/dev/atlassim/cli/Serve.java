@@ -34,7 +34,7 @@ final class Serve implements Runnable {
         }
         if (root instanceof ConfigValidationException wrong) {
             // Without settings the log is not set up: its default would take two lines for each.
-            WrongSettings.told(wrong).forEach(System.err::println);
+            WrongSettings.told(wrong).forEach(Main.commandLine().getErr()::println);
             return ExitCode.CONFIG;
         }
         if (root instanceof QuarkusBindException) {

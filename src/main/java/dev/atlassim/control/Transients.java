@@ -1,7 +1,6 @@
 package dev.atlassim.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlassim.api.ControlException;
 import dev.atlassim.auth.Nonces;
 import dev.atlassim.auth.TokenKeys;
 import dev.atlassim.auth.Tokens;
@@ -13,6 +12,7 @@ import dev.atlassim.journal.Journal;
 import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.ratelimit.TokenRequests;
+import dev.atlassim.scenario.ScenarioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -60,23 +60,21 @@ public class Transients {
         limit(limits);
     }
 
-    /** Puts the rules of a scenario in the place of all others. */
-    void spoil(JsonNode scenarioFaults) {
-        faults.replace(rules(scenarioFaults));
+    /** Puts the rules of a scenario, which came from {@code origin}, in the place of all others. */
+    void spoil(JsonNode scenarioFaults, List<String> origin) {
+        faults.replace(rules(scenarioFaults, origin));
     }
 
     /** Refuses rules of a scenario that go beyond the limits of this simulator. */
-    void check(JsonNode scenarioFaults) {
-        rules(scenarioFaults);
+    void check(JsonNode scenarioFaults, List<String> origin) {
+        rules(scenarioFaults, origin);
     }
 
-    private List<Rule> rules(JsonNode scenarioFaults) {
+    private List<Rule> rules(JsonNode scenarioFaults, List<String> origin) {
         var reading = rules.read(scenarioFaults);
         if (!reading.problems().isEmpty()) {
-            throw new ControlException(
-                    400,
-                    "the fault rules go beyond the limits of this simulator, and nothing was applied",
-                    reading.problems().stream().map(Problem::toString).toList());
+            throw ScenarioException.together(
+                    origin, reading.problems().stream().map(Problem::toString).toList());
         }
         return reading.rules();
     }

@@ -146,6 +146,17 @@ class ProgramIT {
     }
 
     @Test
+    void filesThatAreTooMuchTogetherEndTheStart() throws IOException {
+        var rules = "faults: [" + "{ fault: { type: EMPTY_RESPONSE } },".repeat(501) + "]";
+        Files.writeString(folder.resolve("a.yaml"), rules);
+        var last = Files.writeString(folder.resolve("b.yaml"), rules);
+        try (var program = Program.start(Map.of("SIMULATOR_PORT", "0", "SIMULATOR_SCENARIO", folder.toString()))) {
+            assertThat(program.exitCode()).isEqualTo(65);
+            assertThat(program.output()).contains(last + ":1:1: /faults: ").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void commandsThatNeedNoServerStartNone() throws IOException {
         var scenario = Files.writeString(folder.resolve("bad.yaml"), "wibble: 1");
         try (var program = Program.start(Map.of(), "validate", scenario.toString())) {

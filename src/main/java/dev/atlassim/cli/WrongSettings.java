@@ -2,6 +2,7 @@ package dev.atlassim.cli;
 
 import io.smallrye.config.ConfigValidationException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -9,8 +10,16 @@ import java.util.stream.IntStream;
 final class WrongSettings {
 
     private static final String OURS = "simulator.";
-    private static final Pattern UNCONVERTED = Pattern.compile(
-            "(?s).*The config property (\\S+) with the config value (\".*\") threw an Exception whilst being converted (.*)");
+
+    /** What the framework says, and what is told instead. */
+    private static final Map<Pattern, String> WORDS = Map.of(
+            Pattern.compile("(?s).*The config property (\\S+) with the config value (\".*\")"
+                    + " threw an Exception whilst being converted (.*)"),
+            "$1 is $2 $3",
+            Pattern.compile("(?s).*The config property (\\S+) is defined as the empty String .*"),
+            "$1 is \"\"; give it a value, or leave it out",
+            Pattern.compile("(?s).*Cannot convert (\\S+) to enum class \\S+, allowed values: (.*)"),
+            "$1 is none of $2");
 
     private WrongSettings() {}
 
@@ -25,6 +34,10 @@ final class WrongSettings {
     }
 
     private static String told(String problem) {
-        return UNCONVERTED.matcher(problem).replaceFirst("$1 is $2 $3");
+        return WORDS.entrySet().stream()
+                .filter(words -> words.getKey().matcher(problem).matches())
+                .map(words -> words.getKey().matcher(problem).replaceFirst(words.getValue()))
+                .findFirst()
+                .orElse(problem);
     }
 }

@@ -122,12 +122,16 @@ class ProgramIT {
         }
     }
 
-    @Test
-    void whatASettingDoesNotTakeIsToldInOneLine() {
-        try (var program = Program.start(Map.of("SIMULATOR_PORT", "tcp://10.0.0.1:8080"))) {
+    @ParameterizedTest
+    @CsvSource({
+        "SIMULATOR_PORT, tcp://10.0.0.1:8080,"
+                + " 'simulator.port is \"tcp://10.0.0.1:8080\" (it takes a whole number from 0 to 65535)'",
+        "SIMULATOR_HOST, '', 'simulator.host is \"\"; give it a value, or leave it out'",
+    })
+    void whatASettingDoesNotTakeIsToldInOneLine(String variable, String value, String told) {
+        try (var program = Program.start(Map.of(variable, value))) {
             assertThat(program.exitCode()).isEqualTo(78);
-            assertThat(program.output())
-                    .isEqualTo("simulator.port is \"tcp://10.0.0.1:8080\" (it takes a whole number from 0 to 65535)\n");
+            assertThat(program.output().lines()).containsExactly(told);
         }
     }
 

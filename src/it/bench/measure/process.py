@@ -27,8 +27,9 @@ def free_port():
 class Server:
     """A process that is ended with the block it is used in."""
 
-    def __init__(self, subject, command, log):
+    def __init__(self, subject, command, log, environment=None):
         self.subject = subject
+        self.environment = {**os.environ, **(environment or {})}
         self.port = free_port()
         self.log = Path(log)
         self.command = command(self.port)
@@ -36,7 +37,13 @@ class Server:
     def __enter__(self):
         with self.log.open("w") as out:
             self.started = time.perf_counter()
-            self.process = subprocess.Popen(self.command, stdout=out, stderr=out, stdin=subprocess.DEVNULL)
+            self.process = subprocess.Popen(
+                self.command,
+                stdout=out,
+                stderr=out,
+                stdin=subprocess.DEVNULL,
+                env=self.environment,
+            )
         return self
 
     def __exit__(self, *failure):

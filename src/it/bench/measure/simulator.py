@@ -16,7 +16,7 @@ FLAGS = ("-Xmx1g",)
 class Simulator(Server):
     """Rate limits are off: what is measured is not the refusal."""
 
-    def __init__(self, log, settings=(), subject=NAME, flags=FLAGS):
+    def __init__(self, log, settings=(), subject=NAME, flags=FLAGS, environment=None):
         super().__init__(
             subject,
             lambda port: [
@@ -29,6 +29,7 @@ class Simulator(Server):
                 JAR,
             ],
             log,
+            environment,
         )
 
     def ready(self):

@@ -60,9 +60,14 @@ def _of_image(instruction, end):
     return json.loads(line.replace("/work/app.aot", str(FOLDER / "app.aot")))
 
 
+def _malloc():
+    """The image's setting of the C library's allocator."""
+    return re.search(r"(MALLOC_ARENA_MAX)=(\d+)", DOCKERFILE.read_text()).groups()
+
+
 def _subjects(trained):
     _, *options, _, _ = _of_image("ENTRYPOINT", "jar")
-    image = Simulator(FOLDER / "image.log", (), IMAGE, (*FLAGS, *options))
+    image = Simulator(FOLDER / "image.log", (), IMAGE, (*FLAGS, *options), dict([_malloc()]))
     return [Simulator(FOLDER / "simulator.log"), *peers.servers(), *([image] if trained else [])]
 
 

@@ -23,7 +23,8 @@ func within(expected, found any) bool {
 	case map[string]any:
 		f, object := found.(map[string]any)
 		for key, value := range e {
-			object = object && within(value, f[key])
+			answered, there := f[key]
+			object = object && there && within(value, answered)
 		}
 		return object
 	case []any:

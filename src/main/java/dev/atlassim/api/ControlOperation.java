@@ -2,6 +2,8 @@ package dev.atlassim.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The operations of the control API, declared once: for its OpenAPI document, and to tell what a path takes. */
 public enum ControlOperation {
@@ -114,8 +116,17 @@ public enum ControlOperation {
         return query;
     }
 
+    /** The operation that a request asks for; empty where there is none. */
+    public static Optional<ControlOperation> of(String method, String path) {
+        return at(path).filter(operation -> operation.method.equals(method)).findFirst();
+    }
+
     /** The methods that {@code path} takes; none where it is no path of the control API. */
     static List<String> methods(String path) {
+        return at(path).map(ControlOperation::method).toList();
+    }
+
+    private static Stream<ControlOperation> at(String path) {
         var segments = Route.split(path);
         var matching = Arrays.stream(values())
                 .filter(operation -> new Route(operation.path()).matches(segments))
@@ -123,7 +134,6 @@ public enum ControlOperation {
         var literal = matching.stream()
                 .filter(operation -> Route.split(operation.path()).equals(segments))
                 .toList();
-        return (literal.isEmpty() ? matching : literal)
-                .stream().map(ControlOperation::method).toList();
+        return (literal.isEmpty() ? matching : literal).stream();
     }
 }

@@ -1,6 +1,8 @@
 package dev.atlassim.api;
 
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 
@@ -11,5 +13,6 @@ public interface ExplainConfig {
     /** Whether every denial is explained, or only those whose caller asks. */
     @WithParentName
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean always();
 }

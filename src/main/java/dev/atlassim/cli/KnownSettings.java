@@ -22,6 +22,12 @@ final class KnownSettings {
                 properties.stream().map(name -> name.replace("[*]", "")).toList();
     }
 
+    /** Whether a property or variable of that name is meant for the simulator. */
+    static boolean isOurs(String name) {
+        var bare = name.startsWith("%") ? PROFILE.matcher(name).replaceFirst("") : name;
+        return bare.startsWith(PROPERTY) || bare.regionMatches(true, 0, VARIABLE, 0, VARIABLE.length());
+    }
+
     /** What is wrong with a property or variable of that name; empty where it is none of ours, or known. */
     Optional<String> problem(String name) {
         var bare = PROFILE.matcher(name).replaceFirst("");

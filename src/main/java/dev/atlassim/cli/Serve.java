@@ -32,8 +32,9 @@ final class Serve implements Runnable {
         if (root instanceof ScenarioException) {
             return ExitCode.DATAERR;
         }
-        if (root instanceof ConfigValidationException) {
-            LOG.error(root.getMessage());
+        if (root instanceof ConfigValidationException wrong) {
+            // Without settings the log is not set up: its default would take two lines for each.
+            WrongSettings.told(wrong).forEach(Main.commandLine().getErr()::println);
             return ExitCode.CONFIG;
         }
         if (root instanceof QuarkusBindException) {

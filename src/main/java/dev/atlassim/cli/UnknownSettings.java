@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.SmallRyeConfig;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -20,14 +21,24 @@ public class UnknownSettings {
 
     private static final Logger LOG = Logger.getLogger(UnknownSettings.class);
 
-    void warn(@Observes StartupEvent start, BeanManager beans, SmallRyeConfig config) {
-        var known = new KnownSettings(names(beans));
-        StreamSupport.stream(config.getConfigSources().spliterator(), false)
+    /** Milliseconds: the search takes a tenth of a start, and need not hold up the first requests. */
+    private static final long AFTER = 500;
+
+    void warn(@Observes StartupEvent start, BeanManager beans, SmallRyeConfig config, Vertx vertx) {
+        vertx.setTimer(AFTER, timer -> vertx.executeBlocking(() -> warn(beans, config)));
+    }
+
+    private static boolean warn(BeanManager beans, SmallRyeConfig config) {
+        var ours = StreamSupport.stream(config.getConfigSources().spliterator(), false)
                 .flatMap(source -> given(source.getPropertyNames()))
+                .filter(KnownSettings::isOurs)
                 .distinct()
-                .flatMap(name -> known.problem(name).stream())
-                .sorted()
-                .forEach(LOG::warn);
+                .toList();
+        if (!ours.isEmpty()) {
+            var known = new KnownSettings(names(beans));
+            ours.stream().flatMap(name -> known.problem(name).stream()).sorted().forEach(LOG::warn);
+        }
+        return true;
     }
 
     /** As they were written: variables are there a second time, as the properties that they would be. */
@@ -42,7 +53,10 @@ public class UnknownSettings {
     static Set<String> names(BeanManager beans) {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .flatMap(bean -> bean.getTypes().stream())
-                .filter(type -> type instanceof Class<?> mapping && mapping.isAnnotationPresent(ConfigMapping.class))
+                .filter(type -> type instanceof Class<?> mapping
+                        // Few are, and whether a class is annotated takes time to find out.
+                        && mapping.isInterface()
+                        && mapping.isAnnotationPresent(ConfigMapping.class))
                 .flatMap(type ->
                         ConfigMappings.getProperties(ConfigMappings.ConfigClass.configClass((Class<?>) type))
                                 .keySet()

@@ -3,7 +3,9 @@ package dev.atlassim.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.atlassim.api.ControlException;
+import dev.atlassim.api.ControlOperation;
 import dev.atlassim.api.Priorities;
+import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.MessageDigest;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -42,13 +45,20 @@ public class ControlFilter {
 
     /**
      * Refuses a control request with 401 where the token is missing or wrong; where there is no token, with 403 what a
-     * foreign web page can make a browser send.
+     * foreign web page can make a browser send. Parameters that the operation does not take are told, too.
      */
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public void check(RoutingContext context) {
         if (!context.normalizedPath().startsWith("/_simulator")) {
             return;
         }
+        checkCaller(context);
+        ControlOperation.of(context.request().method().name(), context.normalizedPath())
+                .ifPresent(
+                        operation -> checkQuery(operation, context.queryParams().names()));
+    }
+
+    private void checkCaller(RoutingContext context) {
         if (config.token().isEmpty()) {
             foreignPages.check(context.request());
             return;
@@ -58,6 +68,17 @@ public class ControlFilter {
         if (sent == null || !MessageDigest.isEqual(expected.getBytes(UTF_8), sent.getBytes(UTF_8))) {
             throw new ControlException(
                     401, "the control API takes the header Authorization: Bearer <simulator.control.token>");
+        }
+    }
+
+    /** A misspelled {@code sandbox} would otherwise be everybody's. */
+    private static void checkQuery(ControlOperation operation, Set<String> sent) {
+        var problems = sent.stream()
+                .filter(name -> !operation.query().contains(name))
+                .map(name -> "unknown parameter '" + name + "'" + Nearest.hint(name, operation.query()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ControlException(400, "the query is not understood", problems);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.atlassim.control;
 
 import dev.atlassim.setting.AtLeastOneMillisecond;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -18,6 +19,7 @@ public interface ScenarioConfig {
 
     /** Whether changes of the files are applied while the simulator runs; a broken change is told and left alone. */
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean watch();
 
     /** How often the files are looked at; their content decides, not their dates. */

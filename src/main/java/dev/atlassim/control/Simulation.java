@@ -55,6 +55,7 @@ public class Simulation {
         var before = current.scenario;
         var after = store.write(new Store.Owner.OfEverything(), world -> {
             var merged = ScenarioReader.read(before.with(world), List.of(file), now());
+            transients.check(merged.faults(), List.of(file.name()));
             return new Store.Change<>(merged.world(), merged);
         });
         if (!after.clock().equals(before.clock())) {
@@ -64,7 +65,7 @@ public class Simulation {
             settleChance(after.seed());
         }
         if (!after.faults().equals(before.faults())) {
-            transients.spoil(after.faults());
+            transients.spoil(after.faults(), List.of(file.name()));
         }
         if (!after.rateLimits().equals(before.rateLimits())) {
             transients.limit(after.rateLimits());
@@ -74,7 +75,7 @@ public class Simulation {
 
     /** Brings everything back to how it began: state, clock, chance, and all that is transient. */
     synchronized void reset() {
-        transients.spoil(boot.scenario.faults());
+        transients.spoil(boot.scenario.faults(), boot.origin);
         store.replace(boot.scenario.world());
         settle(boot.scenario);
         current = boot;
@@ -97,10 +98,11 @@ public class Simulation {
     }
 
     private Loaded apply(Scenario scenario, List<ScenarioReader.File> files) {
-        transients.spoil(scenario.faults());
+        var origin = files.stream().map(ScenarioReader.File::name).toList();
+        transients.spoil(scenario.faults(), origin);
         store.replace(scenario.world());
         settle(scenario);
-        current = new Loaded(files.stream().map(ScenarioReader.File::name).toList(), scenario, now());
+        current = new Loaded(origin, scenario, now());
         return current;
     }
 

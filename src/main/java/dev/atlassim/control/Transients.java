@@ -1,18 +1,20 @@
 package dev.atlassim.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlassim.api.ControlException;
 import dev.atlassim.auth.Nonces;
 import dev.atlassim.auth.TokenKeys;
 import dev.atlassim.auth.Tokens;
 import dev.atlassim.fault.FaultEngine;
 import dev.atlassim.fault.FaultRules;
 import dev.atlassim.fault.Problem;
+import dev.atlassim.fault.Rule;
 import dev.atlassim.journal.Journal;
 import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.ratelimit.TokenRequests;
+import dev.atlassim.scenario.ScenarioException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,16 +60,23 @@ public class Transients {
         limit(limits);
     }
 
-    /** Puts the rules of a scenario in the place of all others. */
-    void spoil(JsonNode scenarioFaults) {
+    /** Puts the rules of a scenario, which came from {@code origin}, in the place of all others. */
+    void spoil(JsonNode scenarioFaults, List<String> origin) {
+        faults.replace(rules(scenarioFaults, origin));
+    }
+
+    /** Refuses rules of a scenario that go beyond the limits of this simulator. */
+    void check(JsonNode scenarioFaults, List<String> origin) {
+        rules(scenarioFaults, origin);
+    }
+
+    private List<Rule> rules(JsonNode scenarioFaults, List<String> origin) {
         var reading = rules.read(scenarioFaults);
         if (!reading.problems().isEmpty()) {
-            throw new ControlException(
-                    400,
-                    "the fault rules go beyond the limits of this simulator, and nothing was applied",
-                    reading.problems().stream().map(Problem::toString).toList());
+            throw ScenarioException.together(
+                    origin, reading.problems().stream().map(Problem::toString).toList());
         }
-        faults.replace(reading.rules());
+        return reading.rules();
     }
 
     /** Begins anew what is kept of the sandbox {@code id}; its fault rules stay, their counters begin anew. */

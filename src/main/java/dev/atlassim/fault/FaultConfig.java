@@ -2,6 +2,7 @@ package dev.atlassim.fault;
 
 import dev.atlassim.setting.AtLeastZero;
 import dev.atlassim.setting.PositiveInt;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -13,6 +14,7 @@ public interface FaultConfig {
 
     /** Whether a request may ask for a fault for itself alone, with the header {@code X-Simulator-Fault}. */
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean byHeader();
 
     /** How many rules there may be. */

@@ -2,6 +2,7 @@ package dev.atlassim.journal;
 
 import dev.atlassim.setting.PositiveInt;
 import dev.atlassim.setting.PositiveLong;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -13,6 +14,7 @@ public interface JournalConfig {
 
     /** Whether exchanges are kept at all. Without them nothing can be verified. */
     @WithDefault("true")
+    @WithConverter(TrueOrFalse.class)
     boolean enabled();
 
     /** How many exchanges are kept; the oldest goes first. */

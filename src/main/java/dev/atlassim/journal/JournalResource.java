@@ -5,10 +5,8 @@ import dev.atlassim.api.ControlException;
 import dev.atlassim.api.ControlJson;
 import dev.atlassim.api.HttpConfig;
 import dev.atlassim.api.Json;
-import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -72,27 +70,13 @@ public class JournalResource {
 
     /** Forgets all exchanges, or those of the sandbox in the query. */
     @DELETE
-    public Response clear(@Context RoutingContext context) {
-        var problems = new ArrayList<String>();
-        var query = context.queryParams();
-        checkSandbox(query, problems);
-        if (!problems.isEmpty()) {
-            throw new ControlException(400, "the query is not understood", problems);
+    public Response clear(@QueryParam("sandbox") String sandbox) {
+        if (sandbox != null) {
+            Attribute.SANDBOX.problem(sandbox).ifPresent(problem -> {
+                throw new ControlException(400, "the query is not understood", List.of(problem));
+            });
         }
-        var sandbox = query.get(Attribute.SANDBOX.key());
         return answer(200, new Cleared(sandbox == null ? journal.clear() : journal.clear(sandbox)));
-    }
-
-    private static void checkSandbox(MultiMap query, List<String> problems) {
-        var known = List.of(Attribute.SANDBOX.key());
-        for (var parameter : query) {
-            if (known.contains(parameter.getKey())) {
-                Attribute.SANDBOX.problem(parameter.getValue()).ifPresent(problems::add);
-            } else {
-                var hint = Nearest.hint(parameter.getKey(), known);
-                problems.add("unknown filter '" + parameter.getKey() + "'" + hint);
-            }
-        }
     }
 
     /** Whether the exchanges, or those of one sandbox, were as the body expects: 200, or 422 with what came nearest. */

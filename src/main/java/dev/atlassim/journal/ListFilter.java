@@ -1,13 +1,11 @@
 package dev.atlassim.journal;
 
-import dev.atlassim.text.Nearest;
 import io.vertx.core.MultiMap;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What a list of exchanges is asked for.
@@ -22,10 +20,9 @@ record ListFilter(Map<Attribute, String> wanted, Instant since, int limit, long 
 
     private static final int DEFAULT_LIMIT = 100;
     private static final int MAX_LIMIT = 1000;
-    private static final List<String> OWN = List.of("since", "limit", "cursor", "format");
     private static final List<String> FORMATS = List.of("json", "text");
 
-    /** Reads a query, and adds what is wrong with it to {@code problems}. */
+    /** Reads a query, whose names the control API has checked, and adds what is wrong with it to {@code problems}. */
     static ListFilter read(MultiMap query, List<String> problems) {
         var wanted = new EnumMap<Attribute, String>(Attribute.class);
         var since = Instant.MIN;
@@ -46,14 +43,9 @@ record ListFilter(Map<Attribute, String> wanted, Instant since, int limit, long 
     }
 
     private static void readAttribute(String key, String value, Map<Attribute, String> wanted, List<String> problems) {
-        var attribute = Attribute.ofKey(key);
-        if (attribute.isEmpty()) {
-            var known = Stream.concat(Attribute.keys().stream(), OWN.stream()).toList();
-            problems.add("unknown filter '" + key + "'" + Nearest.hint(key, known));
-            return;
-        }
-        attribute.get().problem(value).ifPresent(problems::add);
-        if (wanted.put(attribute.get(), value) != null) {
+        var attribute = Attribute.ofKey(key).orElseThrow();
+        attribute.problem(value).ifPresent(problems::add);
+        if (wanted.put(attribute, value) != null) {
             problems.add(key + " is given more than once");
         }
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The limits of a project. */
 @Path(Operation.V2 + "/groups/{groupId}/limits")
@@ -59,7 +58,10 @@ public class LimitResource {
         call.requestBody(body);
         var limit = ProjectLimit.named(limitName);
         var value = limit.read(call.readRequest(config.maxBodySize()));
-        return show(change(groupId, limits -> limits.put(limit.key(), value)), limit);
+        var changed = projects.change(
+                groupId,
+                (world, project) -> with(project, project.options().limits().put(limit.key(), value)));
+        return show(changed, limit);
     }
 
     /** Sets one back to its default, or unsets it where it has none; 204 (specified). */
@@ -67,15 +69,14 @@ public class LimitResource {
     @Path("{limitName}")
     public void deleteGroupLimit(@PathParam("groupId") String groupId, @PathParam("limitName") String limitName) {
         var limit = ProjectLimit.named(limitName);
-        show(projects.get(groupId), limit);
-        change(groupId, limits -> limits.remove(limit.key()));
+        projects.change(groupId, (world, project) -> {
+            show(project, limit);
+            return with(project, project.options().limits().remove(limit.key()));
+        });
     }
 
-    private Project change(String groupId, UnaryOperator<Map<String, Long>> step) {
-        return projects.change(groupId, (world, project) -> {
-            var options = project.options();
-            return project.with(options.withLimits(step.apply(options.limits())));
-        });
+    private static Project with(Project project, Map<String, Long> limits) {
+        return project.with(project.options().withLimits(limits));
     }
 
     private static ProjectLimit.View show(Project project, ProjectLimit limit) {

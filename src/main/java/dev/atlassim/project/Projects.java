@@ -67,7 +67,12 @@ public class Projects {
 
     /** The project of that id; refused where there is none. */
     public Project get(String groupId) {
-        return project(store.read(), groupId);
+        return get(store.read(), groupId);
+    }
+
+    /** The same in {@code world}. */
+    public static Project get(World world, String groupId) {
+        return world.project(groupId).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(groupId));
     }
 
     /**
@@ -131,7 +136,7 @@ public class Projects {
     /** Changes what was sent of the project. */
     Project update(Credential caller, String groupId, ProjectBody body) {
         return store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
-            var before = project(world, groupId);
+            var before = get(world, groupId);
             var name = body.name() == null ? before.name() : body.name();
             checkOwner(caller, before, name);
             if (!name.equals(before.name())
@@ -146,7 +151,7 @@ public class Projects {
     /** Changes the project by a step that also sees the world around it. */
     public Project change(String groupId, BiFunction<World, Project, Project> step) {
         return store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
-            var after = step.apply(world, project(world, groupId));
+            var after = step.apply(world, get(world, groupId));
             return new Store.Change<>(world.with(after), after);
         });
     }
@@ -154,7 +159,7 @@ public class Projects {
     /** Removes the project with all its integrations. */
     void delete(String groupId) {
         store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
-            var gone = project(world, groupId);
+            var gone = get(world, groupId);
             return new Store.Change<>(world.without(gone), gone);
         });
     }
@@ -193,14 +198,10 @@ public class Projects {
         }
     }
 
-    private static Project project(World world, String groupId) {
-        return world.project(groupId).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(groupId));
-    }
-
     /** The ids of projects in order, and how many they are; which projects those are is looked up when it matters. */
     record Visible(World world, Stream<String> ids, long count) {
         Project project(String id) {
-            return Projects.project(world, id);
+            return Projects.get(world, id);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.atlassim.ratelimit;
 import dev.atlassim.api.EndpointSet;
 import dev.atlassim.setting.AtLeastOneSecond;
 import dev.atlassim.setting.PositiveInt;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -16,6 +17,7 @@ public interface RateLimitConfig {
 
     /** Whether requests are counted at all. */
     @WithDefault("true")
+    @WithConverter(TrueOrFalse.class)
     boolean enabled();
 
     /** How often a bucket gets its refill, all at once. */

@@ -13,6 +13,14 @@ public final class ScenarioException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** What is wrong with files that are good each by itself: told at the beginning of the last. */
+    public static ScenarioException together(List<String> files, List<String> messages) {
+        var last = files.get(files.size() - 1);
+        return new ScenarioException(messages.stream()
+                .map(message -> new Problem(last, 1, 1, message))
+                .toList());
+    }
+
     /** What is wrong, in the order of the files. */
     public List<Problem> problems() {
         return problems;

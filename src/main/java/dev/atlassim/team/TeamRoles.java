@@ -76,10 +76,13 @@ record TeamRoles(String teamId, List<Role> roles) {
     }
 
     private static Role role(JsonNode sent) {
+        if (!sent.isTextual()) {
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with("roleNames");
+        }
         var role = Arrays.stream(Role.values())
-                .filter(known -> known.name().equals(sent.asText()))
+                .filter(known -> known.name().equals(sent.textValue()))
                 .findFirst()
-                .orElseThrow(() -> ErrorCode.INVALID_ENUM_VALUE.with(sent.asText()));
+                .orElseThrow(() -> ErrorCode.INVALID_ENUM_VALUE.with(sent.textValue()));
         if (role.ofOrganization()) {
             throw ErrorCode.CANNOT_ADD_ORG_ROLE.with();
         }

@@ -1,6 +1,7 @@
 package dev.atlassim.tls;
 
 import dev.atlassim.setting.PortNumber;
+import dev.atlassim.setting.TrueOrFalse;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -15,6 +16,7 @@ public interface TlsConfig {
     /** Whether the simulator also listens with TLS, by a certificate that it makes itself at start. */
     @WithParentName
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean enabled();
 
     /** The port to listen on with TLS; 0 takes a free one. */

@@ -40,10 +40,11 @@ public class ProjectUserResource {
     @GET
     public Page<?> listGroupUsers(@PathParam("groupId") String groupId, @Context RoutingContext context) {
         var call = Call.of(context);
-        var project = projects.get(groupId);
+        var world = store.read();
+        var project = Projects.get(world, groupId);
         var filter = UserFilter.of(call);
         var everybody = Boolean.parseBoolean(call.parameters().get("includeOrgUsers"));
-        var shown = users(store.read(), project)
+        var shown = users(world, project)
                 .filter(user -> project.members().users().containsKey(user.id()) || (everybody && everywhere(user)))
                 .filter(filter::shows)
                 .toList();
@@ -56,9 +57,10 @@ public class ProjectUserResource {
     public Object getGroupUser(
             @PathParam("groupId") String groupId, @PathParam("userId") String userId, @Context RoutingContext context) {
         check(context, userId);
-        var project = projects.get(groupId);
+        var world = store.read();
+        var project = Projects.get(world, groupId);
         member(project, userId);
-        return users(store.read(), project)
+        return users(world, project)
                 .filter(user -> user.id().equals(userId))
                 .findFirst()
                 .map(user -> UserView.inProject(user, project))

@@ -55,6 +55,21 @@ class FrameworkRefusalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "DELETE, /_simulator/faults?sandbx=1, sandbx, ; did you mean 'sandbox'?",
+        "POST, /_simulator/faults?sandbox=1&now, now, ''",
+        "GET, /_simulator/env?clinet=curl, clinet, ; did you mean 'client'?",
+        "POST, /_simulator/reset?sandbox=1, sandbox, ''",
+        "POST, /_simulator/requests/verify?sandbx=1, sandbx, ; did you mean 'sandbox'?"
+    })
+    void aParameterThatTheControlApiDoesNotTakeIsTold(String method, String path, String name, String hint) {
+        var answer = Api.anonymous().send(method, path, null);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Api.json(answer).at("/problems")).hasToString("[\"unknown parameter '" + name + "'" + hint + "\"]");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

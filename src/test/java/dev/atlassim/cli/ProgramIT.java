@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgramIT {
 
     private static final Map<String, String> ANY_PORT = Map.of("SIMULATOR_PORT", "0");
+    private static final String CLOSING = "connection: close";
     private static final int TERMINATED = 143;
     private static final int ATTEMPTS = 10_000;
 
@@ -73,15 +75,32 @@ class ProgramIT {
     }
 
     @Test
+    void aConnectionThatIsKeptIsToldToEndRatherThanCutOff() throws IOException {
+        try (var program = Program.start(ANY_PORT);
+                var kept = connect(program.port())) {
+            assertThat(answer(kept)).startsWith("HTTP/1.1 200").doesNotContainIgnoringCase(CLOSING);
+            program.terminate();
+
+            var last = answer(kept);
+            while (last.startsWith("HTTP/1.1 200")
+                    && !last.toLowerCase(Locale.ROOT).contains(CLOSING)) {
+                last = answer(kept);
+            }
+
+            assertThat(last).startsWith("HTTP/1.1 200").containsIgnoringCase(CLOSING);
+            assertThat(kept.readToEnd().how()).isEqualTo("FIN");
+            assertThat(program.exitCode()).isEqualTo(TERMINATED);
+        }
+    }
+
+    @Test
     void settingsThatNobodyReadsAreTold() {
         try (var program = Program.start(Map.of("SIMULATOR_PORT", "0", "SIMULATOR_CONTROL_TOKN", "canary"))) {
-            program.port();
+            program.says("there is no setting SIMULATOR_CONTROL_TOKN; did you mean 'SIMULATOR_CONTROL_TOKEN'?");
             program.terminate();
             program.exitCode();
 
-            assertThat(program.output())
-                    .contains("there is no setting SIMULATOR_CONTROL_TOKN; did you mean 'SIMULATOR_CONTROL_TOKEN'?")
-                    .doesNotContain("SIMULATOR_PORT", "canary");
+            assertThat(program.output()).contains("Listening on").doesNotContain("SIMULATOR_PORT", "canary");
         }
     }
 
@@ -90,12 +109,27 @@ class ProgramIT {
         "SIMULATOR_PORT, http, 78, simulator.port",
         "SIMULATOR_PORT, 65536, 78, simulator.port",
         "SIMULATOR_JOURNAL_MAX_ENTRIES, 0, 78, simulator.journal.max-entries",
+        "SIMULATOR_JOURNAL_ENABLED, ja, 78, simulator.journal.enabled",
+        "SIMULATOR_TLS, maybe, 78, simulator.tls",
         "SIMULATOR_SCENARIO, /nowhere/at/all.yaml, 65, /nowhere/at/all.yaml"
     })
     void aWrongSettingEndsTheStart(String variable, String value, int code, String named) {
         try (var program = Program.start(Map.of(variable, value))) {
             assertThat(program.exitCode()).isEqualTo(code);
             assertThat(program.output()).contains(named).doesNotContain("\tat ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIMULATOR_PORT, tcp://10.0.0.1:8080,"
+                + " 'simulator.port is \"tcp://10.0.0.1:8080\" (it takes a whole number from 0 to 65535)'",
+        "SIMULATOR_HOST, '', 'simulator.host is \"\"; give it a value, or leave it out'",
+    })
+    void whatASettingDoesNotTakeIsToldInOneLine(String variable, String value, String told) {
+        try (var program = Program.start(Map.of(variable, value))) {
+            assertThat(program.exitCode()).isEqualTo(78);
+            assertThat(program.output().lines()).containsExactly(told);
         }
     }
 
@@ -114,6 +148,17 @@ class ProgramIT {
     }
 
     @Test
+    void filesThatAreTooMuchTogetherEndTheStart() throws IOException {
+        var rules = "faults: [" + "{ fault: { type: EMPTY_RESPONSE } },".repeat(501) + "]";
+        Files.writeString(folder.resolve("a.yaml"), rules);
+        var last = Files.writeString(folder.resolve("b.yaml"), rules);
+        try (var program = Program.start(Map.of("SIMULATOR_PORT", "0", "SIMULATOR_SCENARIO", folder.toString()))) {
+            assertThat(program.exitCode()).isEqualTo(65);
+            assertThat(program.output()).contains(last + ":1:1: /faults: ").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void commandsThatNeedNoServerStartNone() throws IOException {
         var scenario = Files.writeString(folder.resolve("bad.yaml"), "wibble: 1");
         try (var program = Program.start(Map.of(), "validate", scenario.toString())) {
@@ -124,6 +169,19 @@ class ProgramIT {
 
     private static RawConnection connect(int port) throws IOException {
         return new RawConnection(new Socket(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** The head of the next answer on {@code kept}, as far as it comes. */
+    private static String answer(RawConnection kept) {
+        ask(kept, "HEAD", "/_simulator/init", null);
+        var head = new StringBuilder();
+        for (var next = kept.read(1); next.length > 0; next = kept.read(1)) {
+            head.append((char) next[0]);
+            if (head.toString().endsWith("\r\n\r\n")) {
+                break;
+            }
+        }
+        return head.toString();
     }
 
     private static void ask(RawConnection connection, String method, String path, String body) {

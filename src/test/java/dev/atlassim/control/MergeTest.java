@@ -85,6 +85,20 @@ class MergeTest {
     }
 
     @Test
+    void aMergeOfMoreRulesThanThereMayBeChangesNothing() {
+        var most = 1000;
+        merge("faults: [" + "{fault: {type: CONNECTION_RESET_BY_PEER}, when: {probability: 0}},".repeat(most) + "]");
+        var before = control().get(SCENARIO).body();
+
+        var answer =
+                control().patch(SCENARIO, "organizations: [{name: more}]\nfaults: [{fault: {type: EMPTY_RESPONSE}}]");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/faults", Integer.toString(most), "nothing was applied");
+        assertThat(control().get(SCENARIO).body()).isEqualTo(before);
+    }
+
+    @Test
     void anExportedStateTakesNewProjectsThoughTheSeedWouldMakeTheirIdsAgain() {
         var id = Api.json(owner().post(GROUPS, project("second", ORG))).path("id");
         var exported = control().get(SCENARIO + "?secrets=true").body();

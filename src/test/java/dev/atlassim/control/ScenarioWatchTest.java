@@ -104,6 +104,24 @@ class ScenarioWatchTest {
     }
 
     @Test
+    void lastGoodStateStaysWhereFilesTogetherHaveTooManyRules() throws IOException {
+        var rules = "faults: [" + "{ fault: { type: EMPTY_RESPONSE } },".repeat(501) + "]";
+        var third = WatchedFolder.FOLDER.resolve("30-third.yaml");
+        WatchedFolder.write(WatchedFolder.SECOND, rules + "\norganizations: [{ name: Ruled }]");
+        WatchedFolder.await(() -> WatchedFolder.names().equals("First,Ruled"));
+        var before = state();
+        try {
+            WatchedFolder.write(third, rules + "\norganizations: [{ name: Third }]");
+            awaitTold("the last good state stays");
+
+            assertThat(times("30-third.yaml:1:1: /faults: ")).isEqualTo(1);
+            assertThat(state()).isEqualTo(before);
+        } finally {
+            Files.delete(third);
+        }
+    }
+
+    @Test
     void lastGoodStateStaysWhenTheFilesVanish() throws IOException {
         var away = WatchedFolder.FOLDER.resolveSibling("vanished-scenarios");
         var before = state();

@@ -140,7 +140,7 @@ class JournalResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "operationid=x         | unknown filter 'operationid'; did you mean 'operationId'?",
+                "operationid=x         | unknown parameter 'operationid'; did you mean 'operationId'?",
                 "operationId=getGrou   | operationId has no value 'getGrou'; did you mean 'getGroup'?",
                 "limit=0               | limit must be a number from 1 to 1000, not '0'",
                 "limit=1001            | limit must be a number from 1 to 1000, not '1001'",

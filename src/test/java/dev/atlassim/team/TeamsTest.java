@@ -113,6 +113,14 @@ class TeamsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{}", "null", "1", "true", "[]", "\"GROUP_OWNER\", null"})
+    void aRoleThatIsNoTextIsRefused(String role) {
+        var roles = "\"roleNames\":[" + role + "]";
+        Refused.kind("roleNames").in(Api.owner().post(path, "[{\"teamId\":\"" + Api.TEAM + "\"," + roles + "}]"));
+        Refused.kind("roleNames").in(Api.owner().patch(one, "{" + roles + "}"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"{}", "''", "[1]", "null"})
     void whatIsNoListOfTeamsIsRefused(String body) {
         Refused.noObject().in(Api.owner().post(path, body));

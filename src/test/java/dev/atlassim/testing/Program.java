@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The packaged program as a process of its own: the native executable where the build made one, the jar otherwise. */
@@ -46,18 +47,27 @@ public final class Program implements AutoCloseable {
 
     /** Waits until it serves, and tells the port. */
     public int port() {
+        return Integer.parseInt(await(LISTENING).group(1));
+    }
+
+    /** Waits until it says a line with {@code part} in it. */
+    public void says(String part) {
+        await(Pattern.compile(Pattern.quote(part)));
+    }
+
+    private MatchResult await(Pattern wanted) {
         try {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 said.append(line).append('\n');
-                var listening = LISTENING.matcher(line);
-                if (listening.find()) {
-                    return Integer.parseInt(listening.group(1));
+                var found = wanted.matcher(line);
+                if (found.find()) {
+                    return found.toMatchResult();
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("it never listened: " + said);
+        throw new IllegalStateException("it never said " + wanted + ": " + said);
     }
 
     /** Asks it to end: SIGTERM. By its handle, for the process itself would close what it still says. */

@@ -1,0 +1,29 @@
+package dev.atlassim.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlassim.testing.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class JvmMetricsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jvm_memory_used_bytes{area=\"heap\"",
+                "jvm_threads_live_threads",
+                "process_cpu_usage",
+                "process_uptime_seconds",
+                "http_server_active_connections",
+                "http_server_requests_seconds_count{",
+                "simulator_journal_entries"
+            })
+    void whatAPlatformWatchesIsMeasured(String name) {
+        Api.owner().get("/api/atlas/v2/groups");
+
+        assertThat(Api.anonymous().get("/q/metrics").body()).contains("\n" + name);
+    }
+}

@@ -48,7 +48,11 @@ final class Serve implements Runnable {
             LOG.errorf("simulator.host takes a name or an address of this machine: %s", root.getMessage());
             return ExitCode.CONFIG;
         }
-        LOG.error("the simulator could not start", failure);
+        // What fails before the log is set up would be told nowhere.
+        var err = Main.commandLine().getErr();
+        err.println("the simulator could not start");
+        failure.printStackTrace(err);
+        err.flush();
         return ExitCode.SOFTWARE;
     }
 }

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 public class ControlFilter {
 
+    private static final String SCHEME = "Bearer ";
+
     private static final Logger LOG = Logger.getLogger(ControlFilter.class);
 
     private final ControlConfig config;
@@ -63,9 +65,13 @@ public class ControlFilter {
             foreignPages.check(context.request());
             return;
         }
-        var expected = "Bearer " + config.token().get();
         var sent = context.request().getHeader("Authorization");
-        if (sent == null || !MessageDigest.isEqual(expected.getBytes(UTF_8), sent.getBytes(UTF_8))) {
+        var expected = config.token().get().getBytes(UTF_8);
+        // The name of the scheme is written as anybody likes (RFC 9110, section 11.1).
+        if (sent == null
+                || !sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                || !MessageDigest.isEqual(
+                        expected, sent.substring(SCHEME.length()).getBytes(UTF_8))) {
             throw new ControlException(
                     401, "the control API takes the header Authorization: Bearer <simulator.control.token>");
         }

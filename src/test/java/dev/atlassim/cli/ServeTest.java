@@ -23,5 +23,6 @@ class ServeTest {
         assertThat(code(new UnknownHostException("nohost.invalid"))).isEqualTo(78);
         assertThat(code(new QuarkusBindException("127.0.0.1", 8080, new BindException("taken"))))
                 .isEqualTo(69);
+        assertThat(code(new IllegalArgumentException("nobody expected this"))).isEqualTo(70);
     }
 }

@@ -45,6 +45,8 @@ class ControlTokenTest {
                 "Bearer control-token2",
                 "Bearer Control-token",
                 "Bearer",
+                "Bearer ",
+                "Bearer  control-token",
                 "Basic control-token",
                 "control-token"
             })
@@ -54,6 +56,14 @@ class ControlTokenTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().allValues("WWW-Authenticate")).containsExactly("Bearer");
         assertThat(answer.body()).doesNotContain(ControlledWorld.TOKEN).contains("simulator.control.token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "bearer", "BEARER"})
+    void theSchemeIsWrittenAsAnybodyLikes(String scheme) {
+        var caller = Api.anonymous().with("Authorization", scheme + " " + ControlledWorld.TOKEN);
+
+        assertThat(caller.get("/_simulator/init").statusCode()).isEqualTo(200);
     }
 
     @Test

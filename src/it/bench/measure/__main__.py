@@ -32,6 +32,9 @@ def main():
         asked.error("figures of a quick run mean nothing: they are not for docs")
     if not options.built:
         build()
+    for jar in peers.jars() if options.built else ():
+        if not jar.exists():
+            asked.error(f"nothing was built: {jar} is missing; run without --built")
     chosen, folder = (plan.QUICK, figures.FOLDER / "quick") if options.quick else (plan.FULL, figures.FOLDER)
     folder.mkdir(parents=True, exist_ok=True)
     for section in options.sections or figures.SECTIONS:

@@ -2,11 +2,12 @@
 
 import json
 import subprocess
+from pathlib import Path
 
 from . import exchanges
 from .figures import FOLDER
 from .process import MAVEN, Server, tool
-from .simulator import FLAGS
+from .simulator import FLAGS, JAR
 
 BARE, WIREMOCK, MOCKSERVER = "bare Quarkus", "WireMock", "MockServer"
 ARTIFACTS = {
@@ -14,6 +15,7 @@ ARTIFACTS = {
     MOCKSERVER: "org.mock-server:mockserver-netty:5.15.0:jar:shaded",
 }
 COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy"
+BARE_JAR = "target/bench/bare/quarkus-app/quarkus-run.jar"
 JARS = FOLDER / "peers"
 STUBS = FOLDER / "stubs"
 
@@ -23,6 +25,11 @@ def fetch():
     for artifact in ARTIFACTS.values():
         if not _jar(artifact).exists():
             subprocess.run([*MAVEN, COPY, f"-Dartifact={artifact}", f"-DoutputDirectory={JARS}"], check=True)
+
+
+def jars():
+    """What is started: the simulator's, the bare resource's, and the peers'."""
+    return [Path(JAR), Path(BARE_JAR), *map(_jar, ARTIFACTS.values())]
 
 
 def _jar(artifact):
@@ -75,7 +82,7 @@ def servers():
             f"-Dquarkus.http.port={port}",
             f"-Dbench.answers={STUBS}",
             "-jar",
-            "target/bench/bare/quarkus-app/quarkus-run.jar",
+            BARE_JAR,
         ],
         WIREMOCK: lambda port: [
             "-jar",

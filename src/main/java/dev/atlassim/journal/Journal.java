@@ -3,7 +3,6 @@ package dev.atlassim.journal;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -94,12 +93,9 @@ public class Journal {
                 .map(Unpacked::exchange);
     }
 
-    /** All exchanges, oldest first, as they are now. */
-    List<Exchange> all() {
-        return stream()
-                .sorted(Comparator.comparingLong(Unpacked::sequence))
-                .map(Unpacked::exchange)
-                .toList();
+    /** All exchanges, oldest first, as they are now; each is unpacked only when its turn comes. */
+    Stream<Exchange> all() {
+        return stream().sorted(Comparator.comparingLong(Unpacked::sequence)).map(Unpacked::exchange);
     }
 
     /** How many exchanges are missing that could have been of {@code sandbox}; null asks for all. */

@@ -1,20 +1,17 @@
 package dev.atlassim.journal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
- * Decides whether what is expected was seen. What the journal no longer has, or kept too little of, never makes a
- * verification succeed.
+ * Decides whether what is expected was seen, going over the exchanges once and holding on to few: many may verify at a
+ * time, in little memory. What the journal no longer has, or kept too little of, never makes a verification succeed.
  */
-record Verifier(List<Exchange> exchanges, ToLongFunction<String> missing) {
+record Verifier(Stream<Exchange> exchanges, ToLongFunction<String> missing) {
 
-    private static final int MAX_MISSES = 3;
-    private static final int MAX_MATCHING = 10;
-
-    /** The result, for exchanges in order of arrival. */
+    /** The result, for exchanges in order of arrival; to be asked for once. */
     Verification verify(Expectation expectation) {
         return expectation instanceof Expectation.Times times
                 ? verify(times.pattern(), times.count())
@@ -22,9 +19,10 @@ record Verifier(List<Exchange> exchanges, ToLongFunction<String> missing) {
     }
 
     private Verification verify(RequestPattern pattern, Count count) {
-        var compared = compare(pattern, exchanges);
-        var matched = compared.stream().filter(Compared::matches).count();
-        var undecided = compared.stream().filter(Compared::undecided).count();
+        var tally = new Tally(pattern);
+        exchanges.forEach(tally::add);
+        var matched = tally.matched();
+        var undecided = tally.undecided();
         var evicted = missing.applyAsLong(pattern.sandbox());
         if (count.holds(matched, undecided + evicted)) {
             return Verification.good(matched);
@@ -32,18 +30,8 @@ record Verifier(List<Exchange> exchanges, ToLongFunction<String> missing) {
         var error = "expected " + count + " matching, but " + matched + " did"
                 + (count.allows(matched) || matched < count.atLeast() ? doubts(undecided, evicted) : "");
         var result = Verification.bad(
-                error, count.toString(), pattern.description(), matched, undecided, evicted, misses(compared));
-        return matched > count.atMost() ? result.matching(latest(compared)) : result;
-    }
-
-    private static List<String> latest(List<Compared> compared) {
-        return compared.stream()
-                .filter(Compared::matches)
-                .map(Compared::exchange)
-                .sorted(Comparator.comparingLong(Exchange::sequence).reversed())
-                .limit(MAX_MATCHING)
-                .map(Exchange::id)
-                .toList();
+                error, count.toString(), pattern.description(), matched, undecided, evicted, tally.misses());
+        return matched > count.atMost() ? result.matching(tally.latest()) : result;
     }
 
     private static String doubts(long undecided, long evicted) {
@@ -61,66 +49,34 @@ record Verifier(List<Exchange> exchanges, ToLongFunction<String> missing) {
     }
 
     private Verification verify(List<RequestPattern> steps) {
-        int from = 0;
+        var rest = exchanges.iterator();
         for (int step = 0; step < steps.size(); step++) {
-            var rest = exchanges.subList(from, exchanges.size());
-            var compared = compare(steps.get(step), rest);
-            var found = first(compared);
-            if (found < 0) {
-                return missingStep(steps, step, compared);
+            var tally = new Tally(steps.get(step));
+            if (!seen(tally, rest)) {
+                return missingStep(steps, step, tally);
             }
-            from += found + 1;
         }
         return Verification.good(steps.size());
     }
 
-    private Verification missingStep(List<RequestPattern> steps, int step, List<Compared> compared) {
-        var undecided = compared.stream().filter(Compared::undecided).count();
+    private static boolean seen(Tally tally, Iterator<Exchange> rest) {
+        while (tally.matched() == 0 && rest.hasNext()) {
+            tally.add(rest.next());
+        }
+        return tally.matched() > 0;
+    }
+
+    private Verification missingStep(List<RequestPattern> steps, int step, Tally tally) {
         var evicted = missing.applyAsLong(steps.get(step).sandbox());
         var error = "sequence[" + step + "] was not seen" + (step == 0 ? "" : " after those before it")
-                + doubts(undecided, evicted);
+                + doubts(tally.undecided(), evicted);
         return Verification.bad(
                 error,
                 "a sequence of " + steps.size(),
                 steps.get(step).description(),
                 step,
-                undecided,
+                tally.undecided(),
                 evicted,
-                misses(compared));
-    }
-
-    private static int first(List<Compared> compared) {
-        for (int i = 0; i < compared.size(); i++) {
-            if (compared.get(i).matches()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static List<Compared> compare(RequestPattern pattern, List<Exchange> exchanges) {
-        var compared = new ArrayList<Compared>(exchanges.size());
-        exchanges.forEach(exchange -> compared.add(new Compared(exchange, pattern.against(exchange))));
-        return compared;
-    }
-
-    private static List<Verification.NearMiss> misses(List<Compared> compared) {
-        return compared.stream()
-                .filter(c -> !c.matches())
-                .sorted(Comparator.comparingInt((Compared c) -> c.differences.size())
-                        .thenComparing(c -> -c.exchange.sequence()))
-                .limit(MAX_MISSES)
-                .map(c -> Verification.NearMiss.of(c.exchange, c.differences))
-                .toList();
-    }
-
-    private record Compared(Exchange exchange, List<Difference> differences) {
-        boolean matches() {
-            return differences.isEmpty();
-        }
-
-        boolean undecided() {
-            return !matches() && differences.stream().noneMatch(Difference::certain);
-        }
+                tally.misses());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Exchanges and settings for the journal's unit tests. */
 final class Given {
@@ -86,12 +87,16 @@ final class Given {
     }
 
     static Verification verify(String pattern, long evicted, Exchange... exchanges) {
+        return verify(pattern, evicted, Stream.of(exchanges));
+    }
+
+    static Verification verify(String pattern, long evicted, Stream<Exchange> exchanges) {
         var reader = new PatternReader(MASKING, FINGERPRINTS, null);
         var expectation = reader.read(object(pattern));
         if (!reader.problems().isEmpty()) {
             throw new IllegalArgumentException(reader.problems().toString());
         }
-        return new Verifier(List.of(exchanges), sandbox -> evicted).verify(expectation);
+        return new Verifier(exchanges, sandbox -> evicted).verify(expectation);
     }
 
     static Optional<List<String>> problems(String pattern) {

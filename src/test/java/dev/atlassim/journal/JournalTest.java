@@ -142,9 +142,10 @@ class JournalTest {
         pool.shutdown();
         assertThat(pool.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
         assertThat(overshoot).isEmpty();
-        assertThat(journal.entries()).isEqualTo(700).isEqualTo(journal.all().size());
+        assertThat(journal.entries()).isEqualTo(700).isEqualTo((int)
+                journal.all().count());
         assertThat(journal.bytes())
-                .isEqualTo(journal.all().stream().mapToLong(JournalTest::length).sum());
+                .isEqualTo(journal.all().mapToLong(JournalTest::length).sum());
         assertThat(journal.missing(Given.SANDBOX)).isEqualTo(1_000_000 - 700).isEqualTo(journal.evictedEver());
     }
 }

@@ -2,6 +2,8 @@ package dev.atlassim.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -121,6 +123,24 @@ class VerifierTest {
         var result = Given.verify("{'integrationType':'DATADOG','count':{'atMost':10}}", exchanges);
         assertThat(result.error()).isEqualTo("expected at most 10 matching, but 11 did");
         assertThat(result.matching()).containsExactly("12", "11", "10", "9", "8", "6", "5", "4", "3", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'integrationType':'SLACK'}", "{'sequence':[{'integrationType':'SLACK'}]}"})
+    void ofManyThatAreComparedOnlyFewAreHeld(String pattern) {
+        var held = new ArrayList<WeakReference<Exchange>>();
+        var alive = new ArrayList<Long>();
+        var exchanges = IntStream.rangeClosed(1, 1000).mapToObj(i -> {
+            var exchange = Given.put(i, i == 1000 ? "SLACK" : "DATADOG", null);
+            held.add(new WeakReference<>(exchange));
+            if (i == 1000) {
+                System.gc();
+                alive.add(held.stream().filter(e -> e.get() != null).count());
+            }
+            return exchange;
+        });
+        assertThat(Given.verify(pattern, 0, exchanges).verified()).isTrue();
+        assertThat(alive).singleElement().satisfies(count -> assertThat(count).isLessThan(20));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** The journal and its verification, as the control API shows them. */
@@ -55,7 +56,7 @@ public class JournalResource {
                     .build();
         }
         var next = found.size() > page.size() ? page.get(page.size() - 1).id() : null;
-        return answer(200, new Listing(page.stream().map(ExchangeView::of).toList(), next, journal.missing(null)));
+        return answer(200, new Listing(page.stream().map(ExchangeView::of).iterator(), next, journal.missing(null)));
     }
 
     /** One exchange. */
@@ -111,10 +112,13 @@ public class JournalResource {
                 .build();
     }
 
-    /** A page of exchanges; {@code next} is the cursor of the one after it. */
+    /**
+     * A page of exchanges; {@code next} is the cursor of the one after it. Each is made when it is written, as the trees
+     * of all their bodies take up many times what the journal does.
+     */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Listing(List<ExchangeView> requests, String next, long evicted) {}
+    record Listing(Iterator<ExchangeView> requests, String next, long evicted) {}
 
     /** How many exchanges were forgotten. */
     @RegisterForReflection

@@ -18,8 +18,8 @@ final class WrongSettings {
             "$1 is $2 $3",
             Pattern.compile("(?s).*The config property (\\S+) is defined as the empty String .*"),
             "$1 is \"\"; give it a value, or leave it out",
-            Pattern.compile("(?s).*Cannot convert (\\S+) to enum class \\S+, allowed values: (.*)"),
-            "$1 is none of $2");
+            Pattern.compile("(?s).*Cannot convert (\\S+) to enum class \\S*EndpointSet, allowed values: (.*)"),
+            "simulator.rate-limit.sets has no set $1 (it takes $2)");
 
     private WrongSettings() {}
 

@@ -45,8 +45,8 @@ class WrongSettingsTest {
                 .containsExactly("simulator.host is \"\"; give it a value, or leave it out");
         assertThat(
                         told(
-                                "java.lang.IllegalArgumentException: SRCFG00049: Cannot convert nope to enum class x.Y, allowed values: a,b"))
-                .containsExactly("nope is none of a,b");
+                                "java.lang.IllegalArgumentException: SRCFG00049: Cannot convert nope to enum class x.EndpointSet, allowed values: a,b"))
+                .containsExactly("simulator.rate-limit.sets has no set nope (it takes a,b)");
     }
 
     @Test

@@ -11,7 +11,7 @@ from . import figures, machine, peers, plan, process, report
 
 def build():
     """Builds the simulator and the bare resource with the same Quarkus, and fetches the peers."""
-    version = ElementTree.parse("pom.xml").findtext("{*}properties/{*}quarkus.version")
+    version = ElementTree.parse("pom.xml").findtext("{*}properties/{*}version.quarkus")
     subprocess.run([*process.MAVEN, "-DskipTests", "package"], check=True)
     bare = [*process.MAVEN, "-f", "src/it/bench/bare/pom.xml", f"-Dquarkus.version={version}", "package"]
     subprocess.run(bare, check=True)

@@ -26,10 +26,11 @@ class Workload:
             )
 
     def refused(self, stub):
-        """Ends the benchmark where a stub server answers requests that are not the same, and so matches less."""
-        others = [replace(self.request, authorization="Bearer other"), replace(self.request, accept="text/plain")]
-        if self.request.body:
-            others.append(replace(self.request, body=self.request.body + " "))
+        """Ends the benchmark where a stub server answers requests that differ in one thing, and so matches less."""
+        right = self.request.signed("none") if self.digest else self.request
+        others = [replace(right, authorization="Bearer other"), replace(right, accept="text/plain")]
+        if right.body:
+            others += [replace(right, body=right.body + " "), replace(right, media_type="text/plain")]
         for other in others:
             if other.ask(stub.port)[0] == 200:
                 raise SystemExit(f"{stub.subject} takes {other.headers()} {other.body} for {self.name}")

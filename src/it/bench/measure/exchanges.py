@@ -1,12 +1,13 @@
 """The requests that are measured, and how one of them is made by hand."""
 
+import base64
 import hashlib
 import http.client
 import re
 from dataclasses import dataclass, replace
 
 USER, PASSWORD = "atlasdev", "0b9c4c2e-5d3a-4f1b-8a67-1f2e3d4c5b6a"
-ACCOUNT = "Basic bWRiX3NhX2lkXzQ4ODg0NDJhMzM1NDgxN2E3MzIwZWI2MjptZGJfc2Ffc2tfTG9jYWxEZXZlbG9wbWVudE9ubHlfMDEyMzQ1Njc4OWFiY2RlZmdoaQ=="
+ACCOUNT, SECRET = "mdb_sa_id_4888442a3354817a7320eb62", "mdb_sa_sk_LocalDevelopmentOnly_0123456789abcdefghi"
 GROUP = "32b6e34b3d91647abb20e7b8"
 # The same for every subject, whatever its port: links in an answer repeat it.
 HOST = "localhost:8080"
@@ -73,7 +74,12 @@ def update(authorization, group_id=GROUP):
 
 
 TOKEN = Exchange(
-    "POST", "/api/oauth/token", JSON, ACCOUNT, "application/x-www-form-urlencoded", "grant_type=client_credentials"
+    "POST",
+    "/api/oauth/token",
+    JSON,
+    "Basic " + base64.b64encode(f"{ACCOUNT}:{SECRET}".encode()).decode(),
+    "application/x-www-form-urlencoded",
+    "grant_type=client_credentials",
 )
 
 

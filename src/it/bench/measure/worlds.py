@@ -2,11 +2,10 @@
 
 import json
 
-from .exchanges import PASSWORD, USER
+from .exchanges import ACCOUNT, PASSWORD, SECRET, USER
 from .figures import FOLDER
 
 ORGANIZATION = "4888442a3354817a7320eb61"
-ACCOUNT, SECRET = "mdb_sa_id_4888442a3354817a7320eb62", "mdb_sa_sk_LocalDevelopmentOnly_0123456789abcdefghi"
 CREDENTIALS = {
     "apiKeys": [{"publicKey": USER, "privateKey": PASSWORD, "roles": ["ORG_OWNER"]}],
     "serviceAccounts": [{"clientId": ACCOUNT, "clientSecret": SECRET, "roles": ["ORG_OWNER"]}],

@@ -38,9 +38,11 @@ def main():
     chosen, folder = (plan.QUICK, figures.FOLDER / "quick") if options.quick else (plan.FULL, figures.FOLDER)
     folder.mkdir(parents=True, exist_ok=True)
     for section in options.sections or figures.SECTIONS:
-        machine.note(folder, section)
+        seen, taken = machine.facts(), figures.Figures(folder, section)
         began = time.monotonic()
-        importlib.import_module(f".{section}", __package__).measure(chosen, figures.Figures(folder, section))
+        importlib.import_module(f".{section}", __package__).measure(chosen, taken)
+        taken.keep()
+        machine.note(folder, section, seen)
         print(f"# {section}: {time.monotonic() - began:.0f} s", flush=True)
     report.write(figures.read(folder), folder, docs=options.docs)
 

@@ -11,35 +11,32 @@ SECTIONS = ("throughput", "startup", "growth", "features", "jmh", "soak")
 
 
 class Figures:
-    """Collects the figures of a section, in place of those of an earlier run."""
+    """Collects the figures of a section; once all are taken, they are kept in place of those of an earlier run."""
 
     def __init__(self, folder, section):
         self.file = folder / f"{section}.jsonl"
-        self.file.unlink(missing_ok=True)
+        self.lines = []
 
     def add(self, table, figure, subject, values, unit):
         """Notes the median of what the rounds gave, and its bounds; of many, those without a tenth on each side."""
         median = statistics.median(values)
         tenth = len(values) // 10
         ordered = sorted(values)[tenth : len(values) - tenth]
-        self.line(
-            {
-                "figure": figure,
-                "subject": subject,
-                "value": round(median, 4),
-                "unit": unit,
-                "low": round(ordered[0], 4),
-                "high": round(ordered[-1], 4),
-                "rounds": len(values),
-                "table": table,
-            }
-        )
+        line = {
+            "figure": figure,
+            "subject": subject,
+            "value": round(median, 4),
+            "unit": unit,
+            "low": round(ordered[0], 4),
+            "high": round(ordered[-1], 4),
+            "rounds": len(values),
+            "table": table,
+        }
+        print(f"{figure}: {subject} {cell(line)} {unit}", flush=True)
+        self.lines.append(line)
 
-    def line(self, fields):
-        """Notes a figure as another program printed it: figure, subject, value, unit, and what else it says."""
-        print(f"{fields['figure']}: {fields['subject']} {cell(fields)} {fields['unit']}", flush=True)
-        with self.file.open("a") as out:
-            out.write(json.dumps(fields, ensure_ascii=False) + "\n")
+    def keep(self):
+        self.file.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in self.lines))
 
 
 def read(folder):

@@ -28,9 +28,9 @@ def facts():
     }
 
 
-def note(folder, section):
-    """Keeps beside the figures of a section what they are taken on."""
-    _file(folder, section).write_text(json.dumps(facts()))
+def note(folder, section, seen):
+    """Keeps beside the figures of a section what they were taken on."""
+    _file(folder, section).write_text(json.dumps(seen))
 
 
 def of(folder, sections):

@@ -4,16 +4,14 @@ import argparse
 import importlib
 import subprocess
 import time
-from xml.etree import ElementTree
 
 from . import figures, machine, peers, plan, process, report
 
 
 def build():
     """Builds the simulator and the bare resource with the same Quarkus, and fetches the peers."""
-    version = ElementTree.parse("pom.xml").findtext("{*}properties/{*}version.quarkus")
     subprocess.run([*process.MAVEN, "-DskipTests", "package"], check=True)
-    bare = [*process.MAVEN, "-f", "src/it/bench/bare/pom.xml", f"-Dquarkus.version={version}", "package"]
+    bare = [*process.MAVEN, "-f", "src/it/bench/bare/pom.xml", f"-Dquarkus.version={peers.quarkus()}", "package"]
     subprocess.run(bare, check=True)
     peers.fetch()
 

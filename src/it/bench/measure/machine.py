@@ -23,6 +23,7 @@ def facts():
         "system": f"{os.uname().sysname} {os.uname().release}",
         "Java": _first(tool("java"), "-version").replace('"', ""),
         "flags": " ".join(FLAGS),
+        "Quarkus": peers.quarkus(),
         "peers": ", ".join(":".join(artifact.split(":")[1:3]) for artifact in peers.ARTIFACTS.values()),
         "load": f"{_first('wrk', '-v').split(' Copyright')[0]}, {_first('h2load', '--version')}",
     }
@@ -36,7 +37,7 @@ def note(folder, section, seen):
 def of(folder, sections):
     """What the sections were taken on; where they differ, all of it."""
     noted = [json.loads(_file(folder, section).read_text()) for section in sections]
-    return {name: ", then ".join(dict.fromkeys(each[name] for each in noted)) for name in noted[0]}
+    return {name: ", then ".join(dict.fromkeys(each[name] for each in noted if name in each)) for name in noted[0]}
 
 
 def _file(folder, section):

@@ -3,6 +3,7 @@
 import json
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 from . import exchanges
 from .figures import FOLDER
@@ -25,6 +26,11 @@ def fetch():
     for artifact in ARTIFACTS.values():
         if not _jar(artifact).exists():
             subprocess.run([*MAVEN, COPY, f"-Dartifact={artifact}", f"-DoutputDirectory={JARS}"], check=True)
+
+
+def quarkus():
+    """The version of Quarkus that the simulator is built with, and the bare resource."""
+    return ElementTree.parse("pom.xml").findtext("{*}properties/{*}version.quarkus")
 
 
 def jars():

@@ -2,7 +2,9 @@
 
 import argparse
 import importlib
+import signal
 import subprocess
+import sys
 import time
 
 from . import figures, machine, peers, plan, process, report
@@ -45,4 +47,6 @@ def main():
     report.write(figures.read(folder), folder, docs=options.docs)
 
 
+# Whoever ends the benchmark ends the servers that it started.
+signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
 main()

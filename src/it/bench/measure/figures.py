@@ -32,7 +32,7 @@ class Figures:
             "rounds": len(values),
             "table": table,
         }
-        print(f"{figure}: {subject} {cell(line)} {unit}", flush=True)
+        print(f"{table}; {figure}: {subject} {cell(line)} {unit}", flush=True)
         self.lines.append(line)
 
     def keep(self):

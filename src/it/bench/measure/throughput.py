@@ -1,5 +1,6 @@
 """Requests a second, latency and processor time, beside the peers."""
 
+import time
 from contextlib import ExitStack
 
 from . import peers, workloads
@@ -10,6 +11,8 @@ from .simulator import Simulator
 CONNECTIONS = (1, 32, 256)
 JUDGED = 32
 STREAMS = 8
+PAUSE, PATIENCE = 0.2, 5  # seconds
+IDLE = 0.1  # of a processor
 
 
 def measure(plan, figures):
@@ -46,13 +49,24 @@ def warm(plan, servers, run):
 
 
 def rounds(count, servers, run):
-    """Takes every server's turn in each round, and lets another begin in the next."""
+    """Takes every server's turn in each round; another begins in the next, and every second goes backwards."""
     seen = {server.subject: [] for server in servers}
     for number in range(count):
         turn = number % len(servers)
-        for server in servers[turn:] + servers[:turn]:
+        for server in (servers[turn:] + servers[:turn])[:: -1 if number % 2 else 1]:
+            settle(servers)
             seen[server.subject].append(run(server))
     return seen
+
+
+def settle(servers):
+    """Waits until nobody works any more: what one does after its load, the next would pay for."""
+    end = time.monotonic() + PATIENCE
+    busy = True
+    while busy and time.monotonic() < end:
+        before = sum(server.cpu() for server in servers)
+        time.sleep(PAUSE)
+        busy = sum(server.cpu() for server in servers) - before > IDLE * PAUSE
 
 
 def note(figures, figure, seen):

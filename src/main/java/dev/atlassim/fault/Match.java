@@ -1,6 +1,7 @@
 package dev.atlassim.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.api.Call;
 import dev.atlassim.api.Operation;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.state.ObjectIds;
@@ -72,21 +73,38 @@ record Match(
         return map;
     }
 
-    /** Whether {@code request} is one of those. */
+    /** Whether {@code request} is one of those; what takes longest to say is asked last. */
     boolean holds(Request request) {
         var call = request.call();
         return (operationId == null || operationId.equals(request.operationId()))
                 && (method == null || method.equals(call.method()))
                 && (path == null || path.equals(call.path()))
-                && (pathPattern == null || pathPattern.matcher(call.path()).matches())
-                && (integrationType == null || integrationType.equals(call.pathParameter("integrationType")))
-                && (groupId == null || groupId.equals(call.pathParameter("groupId")))
-                && header.entrySet().stream().allMatch(entry -> entry.getValue().equals(call.header(entry.getKey())))
-                && query.entrySet().stream()
-                        .allMatch(entry ->
-                                call.parameters().getAll(entry.getKey()).contains(entry.getValue()))
+                && (integrationType == null
+                        || integrationType.equals(request.integrationType().orElse(null)))
+                && (groupId == null || groupId.equals(request.groupId().orElse(null)))
                 && (principal == null || principal.equals(request.principal().orElse(null)))
-                && (sandbox == null || request.sandboxes().contains(sandbox));
+                && (header.isEmpty() || headersHold(call))
+                && (query.isEmpty() || queryHolds(call))
+                && (sandbox == null || request.sandboxes().contains(sandbox))
+                && (pathPattern == null || pathPattern.matcher(call.path()).matches());
+    }
+
+    private boolean headersHold(Call call) {
+        for (var entry : header.entrySet()) {
+            if (!entry.getValue().equals(call.header(entry.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean queryHolds(Call call) {
+        for (var entry : query.entrySet()) {
+            if (!call.parameters().getAll(entry.getKey()).contains(entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code method} changes nothing. */

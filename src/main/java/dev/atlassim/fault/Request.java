@@ -20,6 +20,8 @@ final class Request {
     private final Store store;
     private final Hindsight hindsight;
     private final String operationId;
+    private Optional<String> groupId;
+    private Optional<String> integrationType;
     private Optional<String> principal;
     private Set<String> sandboxes;
 
@@ -38,6 +40,22 @@ final class Request {
     /** The operation that it asks for, found out once for all rules; null where there is none. */
     String operationId() {
         return operationId;
+    }
+
+    /** The project that its path names. */
+    Optional<String> groupId() {
+        if (groupId == null) {
+            groupId = Optional.ofNullable(call.pathParameter("groupId"));
+        }
+        return groupId;
+    }
+
+    /** The type of integration that its path names. */
+    Optional<String> integrationType() {
+        if (integrationType == null) {
+            integrationType = Optional.ofNullable(call.pathParameter("integrationType"));
+        }
+        return integrationType;
     }
 
     /** Whether it came over HTTP/2. */

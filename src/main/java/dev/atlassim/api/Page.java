@@ -42,7 +42,7 @@ public record Page<T>(List<Link> links, List<T> results, Integer status, long to
                 total);
     }
 
-    /** The page that {@code call} asks for, of a list that is at hand: without a stream, as it is asked for most. */
+    /** The page that {@code call} asks for, of a list that is at hand. */
     public static <S, T> Page<T> of(Call call, List<S> all, Function<S, T> view) {
         var paging = call.query().paging();
         var from = (int) Math.min(paging.offset(), all.size());

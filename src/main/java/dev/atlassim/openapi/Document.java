@@ -11,6 +11,9 @@ enum Document {
     /** The folder of the documents, among the resources of the program. */
     static final String FOLDER = "openapi";
 
+    /** The folder of the page that shows them, within that one. */
+    static final String PAGE = "swagger-ui";
+
     private final String file;
 
     Document(String file) {

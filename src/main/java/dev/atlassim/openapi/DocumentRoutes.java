@@ -17,8 +17,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class DocumentRoutes {
 
-    private static final String PAGE = "/q/" + Generator.PAGE;
-    private static final String FILES = Document.FOLDER + "/" + Generator.PAGE;
+    private static final String PAGE = "/q/" + Document.PAGE;
+    private static final String FILES = Document.FOLDER + "/" + Document.PAGE;
 
     void serve(@Observes Router router) {
         for (var document : Document.values()) {

@@ -21,9 +21,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
  */
 public final class Generator {
 
-    /** The folder of the page, beside the documents. */
-    static final String PAGE = "swagger-ui";
-
     private static final String OF_THE_LIBRARY = "META-INF/resources/openapi-ui/";
     private static final List<String> FILES = List.of(
             "favicon.ico",
@@ -40,15 +37,15 @@ public final class Generator {
     /** Writes all into {@link Document#FOLDER} of the folder {@code args[0]}, as of the version {@code args[1]}. */
     public static void main(String... args) throws IOException {
         var folder = Path.of(args[0]).resolve(Document.FOLDER);
-        Files.createDirectories(folder.resolve(PAGE));
+        Files.createDirectories(folder.resolve(Document.PAGE));
         write(folder, Document.ATLAS, document("Atlas Simulator", args[1], AtlasDocument::fill));
         write(folder, Document.CONTROL, document("Atlas Simulator: control API", args[1], ControlDocument::fill));
         for (var file : FILES) {
             try (var stream = IndexHtmlCreator.class.getClassLoader().getResourceAsStream(OF_THE_LIBRARY + file)) {
-                Files.write(folder.resolve(PAGE).resolve(file), stream.readAllBytes());
+                Files.write(folder.resolve(Document.PAGE).resolve(file), stream.readAllBytes());
             }
         }
-        Files.write(folder.resolve(PAGE).resolve("index.html"), page());
+        Files.write(folder.resolve(Document.PAGE).resolve("index.html"), page());
     }
 
     private static SmallRyeOpenAPI document(String title, String version, Consumer<OpenAPI> content) {
@@ -88,9 +85,9 @@ public final class Generator {
         }
         var options = new EnumMap<>(Map.of(
                 Option.title, "Atlas Simulator",
-                Option.selfHref, "/q/" + PAGE,
-                Option.logoHref, "/q/" + PAGE,
-                Option.oauth2RedirectUrl, "/q/" + PAGE + "/oauth2-redirect.html"));
+                Option.selfHref, "/q/" + Document.PAGE,
+                Option.logoHref, "/q/" + Document.PAGE,
+                Option.oauth2RedirectUrl, "/q/" + Document.PAGE + "/oauth2-redirect.html"));
         return IndexHtmlCreator.createIndexHtml(urls, "atlas", options);
     }
 }

@@ -38,6 +38,6 @@ public class OrganizationProjectResource {
                 .map(visible::project)
                 .filter(project -> project.name().toLowerCase(Locale.ROOT).startsWith(wanted))
                 .toList();
-        return Page.of(call, named.stream(), named.size(), project -> ProjectView.item(project, call.baseUrl()));
+        return Page.of(call, named, project -> ProjectView.item(project, call.baseUrl()));
     }
 }

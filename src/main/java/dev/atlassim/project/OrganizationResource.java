@@ -38,7 +38,7 @@ public class OrganizationResource {
         var seen = store.read().organization(call.caller().grants().orgId()).stream()
                 .filter(organization -> organization.name().startsWith(wanted))
                 .toList();
-        return Page.of(call, seen.stream().map(o -> View.item(o, call.baseUrl())), seen.size());
+        return Page.of(call, seen, o -> View.item(o, call.baseUrl()));
     }
 
     /** One organization. */

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.config.spi.Converter;
 @RegisterForReflection
 public final class BodySize implements Converter<Integer> {
 
-    private static final Range<Integer> RANGE =
-            new Range<>("a whole number from 1 to 10000000", Integer::valueOf, 1, 10_000_000);
+    private static final Range<Integer> RANGE = Range.ofWholeNumbers(Integer::valueOf, 1, 10_000_000);
 
     @Override
     public Integer convert(String text) {

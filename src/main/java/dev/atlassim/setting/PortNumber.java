@@ -7,8 +7,7 @@ import org.eclipse.microprofile.config.spi.Converter;
 @RegisterForReflection
 public final class PortNumber implements Converter<Integer> {
 
-    private static final Range<Integer> RANGE =
-            new Range<>("a whole number from 0 to 65535", Integer::valueOf, 0, 65_535);
+    private static final Range<Integer> RANGE = Range.ofWholeNumbers(Integer::valueOf, 0, 65_535);
 
     @Override
     public Integer convert(String text) {

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.config.spi.Converter;
 @RegisterForReflection
 public final class PositiveInt implements Converter<Integer> {
 
-    private static final Range<Integer> RANGE =
-            new Range<>("a whole number from 1 to 2147483647", Integer::valueOf, 1, Integer.MAX_VALUE);
+    private static final Range<Integer> RANGE = Range.ofWholeNumbers(Integer::valueOf, 1, Integer.MAX_VALUE);
 
     @Override
     public Integer convert(String text) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.spi.Converter;
 @RegisterForReflection
 public final class PositiveLong implements Converter<Long> {
 
-    private static final Range<Long> RANGE = new Range<>("a whole number from 1", Long::valueOf, 1L, Long.MAX_VALUE);
+    private static final Range<Long> RANGE = Range.ofWholeNumbers(Long::valueOf, 1L, Long.MAX_VALUE);
 
     @Override
     public Long convert(String text) {

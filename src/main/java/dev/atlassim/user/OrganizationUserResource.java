@@ -36,7 +36,6 @@ public class OrganizationUserResource {
                 .toJavaStream()
                 .filter(filter::shows)
                 .toList();
-        return Page.of(
-                call, shown.stream().map(user -> UserView.inOrganization(user, organization, world)), shown.size());
+        return Page.of(call, shown, user -> UserView.inOrganization(user, organization, world));
     }
 }

@@ -48,7 +48,7 @@ public class ProjectUserResource {
                 .filter(user -> project.members().users().containsKey(user.id()) || (everybody && everywhere(user)))
                 .filter(filter::shows)
                 .toList();
-        return Page.of(call, shown.stream().map(user -> UserView.inProject(user, project)), shown.size());
+        return Page.of(call, shown, user -> UserView.inProject(user, project));
     }
 
     /** One user of the project. */

@@ -74,7 +74,7 @@ class ArchitectureTest {
     void resourcesDoNotCatch() {
         var resources = CODE.that(DescribedPredicate.describe(
                 "resources of Atlas",
-                c -> c.isAnnotatedWith(Path.class) && !c.getPackageName().endsWith(".control")));
+                c -> c.isAnnotatedWith(Path.class) && !c.getPackageName().equals("dev.atlassim.control")));
 
         assertThat(resources).hasSizeGreaterThanOrEqualTo(4);
         assertThat(resources)

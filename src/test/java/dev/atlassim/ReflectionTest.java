@@ -102,8 +102,8 @@ class ReflectionTest {
                         "dev.atlassim.api.Link",
                         "dev.atlassim.api.ErrorRenderer$ErrorBody",
                         "dev.atlassim.auth.TokenResource$Token",
-                        "dev.atlassim.journal.JournalResource$Listing",
-                        "dev.atlassim.journal.ExchangeView$NotKept",
+                        "dev.atlassim.journal.control.JournalResource$Listing",
+                        "dev.atlassim.journal.control.ExchangeView$NotKept",
                         "dev.atlassim.control.StateResource$Init");
     }
 

@@ -8,7 +8,7 @@ import dev.atlassim.fault.FaultEngine;
 import dev.atlassim.fault.FaultRules;
 import dev.atlassim.fault.Problem;
 import dev.atlassim.fault.Rule;
-import dev.atlassim.journal.Journal;
+import dev.atlassim.journal.storage.Journal;
 import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.ratelimit.TokenRequests;

@@ -6,6 +6,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.Json;
 import dev.atlassim.integration.IntegrationType;
+import dev.atlassim.journal.exchange.Exchange;
+import dev.atlassim.journal.exchange.KeptBody;
+import dev.atlassim.journal.masking.Disclosure;
+import dev.atlassim.journal.masking.Fingerprints;
+import dev.atlassim.journal.masking.RequestMasking;
+import dev.atlassim.journal.masking.Taint;
+import dev.atlassim.journal.verify.PatternReader;
+import dev.atlassim.journal.verify.Verification;
+import dev.atlassim.journal.verify.Verifier;
 import io.vertx.core.MultiMap;
 import java.time.Instant;
 import java.util.List;
@@ -14,36 +23,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Exchanges and settings for the journal's unit tests. */
-final class Given {
+public final class Given {
 
-    static final String SANDBOX = "4888442a3354817a7320eb61";
+    public static final String SANDBOX = "4888442a3354817a7320eb61";
     static final String GROUP = "32b6e34b3d91647abb20e7b8";
-    static final Fingerprints FINGERPRINTS = new Fingerprints();
-    static final JournalConfig CONFIG = config(10_000, 16 << 20);
-    static final RequestMasking MASKING = new RequestMasking(CONFIG, FINGERPRINTS);
+    public static final Fingerprints FINGERPRINTS = new Fingerprints();
+    public static final JournalConfig CONFIG = config(10_000, 16 << 20);
+    public static final RequestMasking MASKING = new RequestMasking(CONFIG, FINGERPRINTS);
 
     private Given() {}
 
-    static JournalConfig config(int maxEntries, long maxBytes) {
+    public static JournalConfig config(int maxEntries, long maxBytes) {
         return new Config(true, maxEntries, maxBytes, 65536, Set.of("Accept", "Host"));
     }
 
-    record Config(boolean enabled, int maxEntries, long maxBytes, int maxBodySize, Set<String> clearHeaders)
+    public record Config(boolean enabled, int maxEntries, long maxBytes, int maxBodySize, Set<String> clearHeaders)
             implements JournalConfig {}
 
     /** A PUT of an integration, answered 200. */
-    static Exchange put(long sequence, String type, String body) {
+    public static Exchange put(long sequence, String type, String body) {
         return put(sequence, type, body, SANDBOX);
     }
 
-    static Exchange put(long sequence, String type, String body, String sandbox) {
+    public static Exchange put(long sequence, String type, String body, String sandbox) {
         var known = IntegrationType.ofName(type);
         var kept =
                 body == null ? null : MASKING.json(body.getBytes(UTF_8), Disclosure.ofIntegration(known), new Taint());
         return exchange(sequence, type, kept, sandbox, 200);
     }
 
-    static Exchange exchange(long sequence, String type, KeptBody body, String sandbox, int status) {
+    public static Exchange exchange(long sequence, String type, KeptBody body, String sandbox, int status) {
         var headers = MultiMap.caseInsensitiveMultiMap()
                 .add("Accept", "application/json")
                 .add("X-Api-Key", "header-secret-1");
@@ -65,32 +74,32 @@ final class Given {
                 new Exchange.Answered(status, null, null, 20, null, true));
     }
 
-    static String shown(KeptBody body) {
+    public static String shown(KeptBody body) {
         return new String(((KeptBody.Shown) body).json().array(), UTF_8);
     }
 
-    static KeptBody masked(String type, String body) {
+    public static KeptBody masked(String type, String body) {
         return MASKING.json(body.getBytes(UTF_8), Disclosure.ofIntegration(IntegrationType.ofName(type)), new Taint());
     }
 
-    static ObjectNode object(String json) {
+    public static ObjectNode object(String json) {
         var bytes = json.replace('\'', '"').getBytes(UTF_8);
         return Json.readObject(bytes, bytes.length);
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static Verification verify(String pattern, Exchange... exchanges) {
+    public static Verification verify(String pattern, Exchange... exchanges) {
         return verify(pattern, 0, exchanges);
     }
 
-    static Verification verify(String pattern, long evicted, Exchange... exchanges) {
+    public static Verification verify(String pattern, long evicted, Exchange... exchanges) {
         return verify(pattern, evicted, Stream.of(exchanges));
     }
 
-    static Verification verify(String pattern, long evicted, Stream<Exchange> exchanges) {
+    public static Verification verify(String pattern, long evicted, Stream<Exchange> exchanges) {
         var reader = new PatternReader(MASKING, FINGERPRINTS, null);
         var expectation = reader.read(object(pattern));
         if (!reader.problems().isEmpty()) {
@@ -99,7 +108,7 @@ final class Given {
         return new Verifier(exchanges, sandbox -> evicted).verify(expectation);
     }
 
-    static Optional<List<String>> problems(String pattern) {
+    public static Optional<List<String>> problems(String pattern) {
         var reader = new PatternReader(MASKING, FINGERPRINTS, null);
         reader.read(object(pattern));
         return Optional.of(reader.problems()).filter(problems -> !problems.isEmpty());

@@ -1,0 +1,13 @@
+package dev.atlassim.journal.verify;
+
+import java.util.List;
+
+/** What is to be verified. */
+public sealed interface Expectation {
+
+    /** So many requests like {@code pattern}. */
+    record Times(RequestPattern pattern, Count count) implements Expectation {}
+
+    /** Requests like these, one after the other; others may come between them. */
+    record Sequence(List<RequestPattern> steps) implements Expectation {}
+}

@@ -1,0 +1,127 @@
+package dev.atlassim.journal.verify;
+
+import dev.atlassim.journal.exchange.Hidden;
+import dev.atlassim.journal.exchange.KeptText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is asked of the values of one name; every test must pass. Of values that are masked only {@code equalTo} and
+ * {@code absent} can be told.
+ *
+ * @param tests at least one
+ * @param open whether the values asked for may be repeated in an answer
+ */
+record TextPattern(List<Test> tests, boolean open) {
+
+    private static final String ONLY_HASHED = "the value is not kept; only equalTo and absent can be asked of it";
+
+    /** How values are looked at, under WireMock's names. */
+    enum Operator {
+        EQUAL_TO("equalTo"),
+        CONTAINS("contains"),
+        MATCHES("matches"),
+        DOES_NOT_MATCH("doesNotMatch"),
+        ABSENT("absent");
+
+        private final String key;
+
+        Operator(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+
+        static List<String> keys() {
+            return Stream.of(values()).map(Operator::key).toList();
+        }
+    }
+
+    /**
+     * One test.
+     *
+     * @param wanted the operand as it was given
+     * @param regex the operand, where it is one
+     * @param fingerprint the keyed hash of the operand
+     */
+    record Test(Operator operator, String wanted, Pattern regex, Hidden fingerprint) {
+
+        /** Whether {@code value} passes. */
+        private boolean passes(String value) {
+            return switch (operator) {
+                case EQUAL_TO -> value.equals(wanted);
+                case CONTAINS -> value.contains(wanted);
+                case MATCHES -> regex.matcher(value).matches();
+                case DOES_NOT_MATCH -> !regex.matcher(value).matches();
+                case ABSENT -> !Boolean.parseBoolean(wanted);
+            };
+        }
+
+        private boolean known(KeptText value) {
+            return value.hidden() == null
+                    || (operator == Operator.EQUAL_TO && value.hidden().comparable());
+        }
+
+        private boolean passes(KeptText value) {
+            return value.hidden() == null ? passes(value.shown()) : fingerprint.equals(value.hidden());
+        }
+
+        @Override
+        public String toString() {
+            return operator.key();
+        }
+    }
+
+    /** How {@code values}, all those of one name, differ. */
+    List<Difference> against(String at, List<KeptText> values) {
+        var differences = new ArrayList<Difference>();
+        for (var test : tests) {
+            if (test.operator == Operator.ABSENT) {
+                if (values.isEmpty() != Boolean.parseBoolean(test.wanted)) {
+                    differences.add(Difference.of(at, describe(test), actual(values)));
+                }
+            } else if (values.isEmpty()) {
+                differences.add(Difference.of(at, describe(test), "absent"));
+            } else {
+                compare(test, at, values, differences);
+            }
+        }
+        return differences;
+    }
+
+    /** One value that passes is enough, but none may be as {@code doesNotMatch} forbids. */
+    private void compare(Test test, String at, List<KeptText> values, List<Difference> differences) {
+        var known = values.stream().filter(test::known).toList();
+        var complete = known.size() == values.size();
+        var every = test.operator == Operator.DOES_NOT_MATCH;
+        var passes = every
+                ? complete && known.stream().allMatch(test::passes)
+                : known.stream().anyMatch(test::passes);
+        var fails = every ? !known.stream().allMatch(test::passes) : complete;
+        if (!passes) {
+            differences.add(
+                    fails
+                            ? Difference.of(at, describe(test), actual(values))
+                            : Difference.unknown(at, describe(test), ONLY_HASHED));
+        }
+    }
+
+    private static String actual(List<KeptText> values) {
+        return values.isEmpty()
+                ? "absent"
+                : values.stream().map(KeptText::shown).collect(Collectors.joining(", "));
+    }
+
+    String description() {
+        return tests.stream().map(this::describe).collect(Collectors.joining(" and "));
+    }
+
+    private String describe(Test test) {
+        return test.operator.key() + " " + (open || test.operator == Operator.ABSENT ? test.wanted : "(as given)");
+    }
+}

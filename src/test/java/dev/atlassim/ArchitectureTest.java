@@ -44,7 +44,7 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
                 .layer("outside")
-                .definedBy("..control..", "..scenario..")
+                .definedBy("..control..", "..simulation..", "..scenario..")
                 .layer("resource")
                 .definedBy("..integration..", "..fault..", "..journal..")
                 .layer("access")

@@ -3,7 +3,7 @@ package dev.atlassim.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.atlassim.api.ServerConfig;
-import dev.atlassim.control.ScenarioReadiness;
+import dev.atlassim.simulation.ScenarioReadiness;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.ControlException;
 import dev.atlassim.api.ControlJson;
 import dev.atlassim.scenario.Instants;
+import dev.atlassim.simulation.SimulatorClock;
+import dev.atlassim.simulation.Transients;
 import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;

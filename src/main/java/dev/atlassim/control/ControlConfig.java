@@ -14,16 +14,6 @@ public interface ControlConfig {
     /** The bearer token that the control API asks for; open to everybody who reaches it where absent. */
     Optional<String> token();
 
-    /** How many snapshots are kept; one more is refused. */
-    @WithDefault("100")
-    @WithConverter(PositiveInt.class)
-    int maxSnapshots();
-
-    /** How many sandboxes there may be; one more is refused. */
-    @WithDefault("1000")
-    @WithConverter(PositiveInt.class)
-    int maxSandboxes();
-
     /** Longest body of a scenario sent to the control API, in bytes. */
     @WithDefault("10000000")
     @WithName("max-scenario-size")

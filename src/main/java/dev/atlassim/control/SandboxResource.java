@@ -3,6 +3,7 @@ package dev.atlassim.control;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.atlassim.scenario.Scenario;
 import dev.atlassim.scenario.ScenarioReader;
+import dev.atlassim.simulation.Sandboxes;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;

@@ -7,6 +7,8 @@ import dev.atlassim.api.ControlException;
 import dev.atlassim.api.Json;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.scenario.ScenarioWriter;
+import dev.atlassim.simulation.Simulation;
+import dev.atlassim.simulation.Snapshots;
 import dev.atlassim.state.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Blocking;

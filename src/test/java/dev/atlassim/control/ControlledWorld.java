@@ -45,7 +45,7 @@ public class ControlledWorld implements QuarkusTestProfile {
     }
 
     /** Everything as it began, snapshots included. */
-    static void reset() {
+    public static void reset() {
         control().delete("/_simulator/clock");
         for (var snapshot : Api.json(control().get("/_simulator/snapshots"))) {
             control().delete("/_simulator/snapshots/" + snapshot.path("name").textValue());

@@ -3,6 +3,7 @@ package dev.atlassim.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.simulation.WatchedFolder;
 import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import dev.atlassim.setting.AtLeastOneMillisecond;
 import dev.atlassim.setting.TrueOrFalse;

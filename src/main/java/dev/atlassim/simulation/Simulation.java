@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import dev.atlassim.scenario.Scenario;
 import dev.atlassim.scenario.ScenarioReader;
@@ -37,7 +37,7 @@ public class Simulation {
      *
      * @param origin the files, or who sent it
      */
-    record Loaded(List<String> origin, Scenario scenario, Instant at) {}
+    public record Loaded(List<String> origin, Scenario scenario, Instant at) {}
 
     /** Applies the scenario that the process begins with, and that a reset returns to. */
     synchronized void boot(List<ScenarioReader.File> files) {
@@ -46,12 +46,12 @@ public class Simulation {
     }
 
     /** Replaces everything by what {@code file} describes. */
-    synchronized void replace(ScenarioReader.File file) {
+    public synchronized void replace(ScenarioReader.File file) {
         apply(ScenarioReader.read(Scenario.EMPTY, List.of(file), now()), List.of(file));
     }
 
     /** Adds to the current state what {@code file} describes. Settings that it does not name stay as they are. */
-    synchronized void merge(ScenarioReader.File file) {
+    public synchronized void merge(ScenarioReader.File file) {
         var before = current.scenario;
         var after = store.write(new Store.Owner.OfEverything(), world -> {
             var merged = ScenarioReader.read(before.with(world), List.of(file), now());
@@ -74,7 +74,7 @@ public class Simulation {
     }
 
     /** Brings everything back to how it began: state, clock, chance, and all that is transient. */
-    synchronized void reset() {
+    public synchronized void reset() {
         transients.spoil(boot.scenario.faults(), boot.origin);
         store.replace(boot.scenario.world());
         settle(boot.scenario);
@@ -82,18 +82,18 @@ public class Simulation {
     }
 
     /** Makes {@code world} the current one; clock and chance stay, what is transient begins anew. */
-    synchronized void restore(World world) {
+    public synchronized void restore(World world) {
         store.replace(world);
         transients.clear(current.scenario.rateLimits());
     }
 
     /** The current state as a scenario; sandboxes are not part of it. */
-    Scenario scenario() {
+    public Scenario scenario() {
         return current.scenario.with(store.read().withoutSandboxes());
     }
 
     /** What was applied last; empty while nothing was. */
-    Optional<Loaded> loaded() {
+    public Optional<Loaded> loaded() {
         return Optional.ofNullable(current);
     }
 

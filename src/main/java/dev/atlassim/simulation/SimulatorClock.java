@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import java.time.Clock;
 import java.time.DateTimeException;

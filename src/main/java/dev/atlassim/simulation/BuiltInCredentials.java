@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 /** The credentials of the built-in scenario, ready to paste; they are public knowledge, those of any other are not. */
 final class BuiltInCredentials {

@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import dev.atlassim.scenario.ScenarioException;
 import dev.atlassim.scenario.ScenarioSource;

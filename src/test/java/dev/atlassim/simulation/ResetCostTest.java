@@ -1,7 +1,8 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlassim.control.ControlledWorld;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.scenario.ScenarioSource;
 import dev.atlassim.state.Organization;

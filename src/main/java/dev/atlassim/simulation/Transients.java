@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.auth.Nonces;
@@ -104,7 +104,7 @@ public class Transients {
     }
 
     /** Begins counting requests anew. */
-    void recount() {
+    public void recount() {
         buckets.reset();
         tokenRequests.reset();
     }

@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import dev.atlassim.api.ControlException;
 import dev.atlassim.state.World;
@@ -20,18 +20,18 @@ public class Snapshots {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    private final ControlConfig config;
+    private final SimulationConfig config;
     private final Clock clock;
     private final Map<String, Snapshot> byName = new LinkedHashMap<>();
 
-    Snapshots(ControlConfig config, Clock clock) {
+    Snapshots(SimulationConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
     }
 
     /** A world that was put aside. */
-    record Snapshot(String name, Instant created, World world) {
-        View view() {
+    public record Snapshot(String name, Instant created, World world) {
+        public View view() {
             return new View(
                     name,
                     created.toString(),
@@ -49,7 +49,7 @@ public class Snapshots {
      *
      * @param wish the name; one that is free where it is empty
      */
-    synchronized Snapshot take(Optional<String> wish, World world) {
+    public synchronized Snapshot take(Optional<String> wish, World world) {
         var name = wish.orElseGet(this::freeName);
         if (!NAME.matcher(name).matches()) {
             throw new ControlException(400, "a snapshot's name is 1 to 64 letters, digits or any of ._-");
@@ -77,7 +77,7 @@ public class Snapshots {
     }
 
     /** The snapshot of that name. */
-    synchronized Snapshot get(String name) {
+    public synchronized Snapshot get(String name) {
         var snapshot = byName.get(name);
         if (snapshot == null) {
             throw new ControlException(
@@ -89,12 +89,12 @@ public class Snapshots {
     }
 
     /** All snapshots, oldest first. */
-    synchronized Collection<Snapshot> all() {
+    public synchronized Collection<Snapshot> all() {
         return List.copyOf(byName.values());
     }
 
     /** Forgets the snapshot of that name. */
-    synchronized void delete(String name) {
+    public synchronized void delete(String name) {
         get(name);
         byName.remove(name);
     }

@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,9 @@ import java.util.function.BooleanSupplier;
 /** A simulator that looks after a folder of scenario files which tests change. */
 public class WatchedFolder implements QuarkusTestProfile {
 
-    static final Path FOLDER = Path.of("target/watched-scenarios");
-    static final Path FIRST = FOLDER.resolve("10-first.yaml");
-    static final Path SECOND = FOLDER.resolve("20-second.yaml");
+    public static final Path FOLDER = Path.of("target/watched-scenarios");
+    public static final Path FIRST = FOLDER.resolve("10-first.yaml");
+    public static final Path SECOND = FOLDER.resolve("20-second.yaml");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -32,7 +32,7 @@ public class WatchedFolder implements QuarkusTestProfile {
     }
 
     /** Puts both files back as they were, and waits until the simulator has them. */
-    static void begin() {
+    public static void begin() {
         writeFiles();
         await(() -> {
             Api.anonymous().send("POST", "/_simulator/reset", null);
@@ -52,7 +52,7 @@ public class WatchedFolder implements QuarkusTestProfile {
         write(SECOND, "organizations: [{ name: Second }, { name: First, projects: [{ name: more }] }]");
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(FOLDER);
             Files.move(
@@ -66,7 +66,7 @@ public class WatchedFolder implements QuarkusTestProfile {
     }
 
     /** The names of the organizations there are, in order. */
-    static String names() {
+    public static String names() {
         var file = Api.json(Api.anonymous().get("/_simulator/scenario"));
         return String.join(
                 ",",
@@ -76,7 +76,7 @@ public class WatchedFolder implements QuarkusTestProfile {
     }
 
     /** Waits until {@code condition} holds. */
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("it still does not hold").isLessThan(end);

@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import dev.atlassim.state.Chance;
 import dev.atlassim.state.Credential;

@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 /** The order of what happens at start. */
 final class StartupOrder {

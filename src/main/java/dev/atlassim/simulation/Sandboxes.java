@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.simulation;
 
 import dev.atlassim.api.ControlException;
 import dev.atlassim.scenario.Scenario;
@@ -20,9 +20,9 @@ public class Sandboxes {
     private final Store store;
     private final Reissue reissue;
     private final Transients transients;
-    private final ControlConfig config;
+    private final SimulationConfig config;
 
-    Sandboxes(Store store, Reissue reissue, Transients transients, ControlConfig config) {
+    Sandboxes(Store store, Reissue reissue, Transients transients, SimulationConfig config) {
         this.store = store;
         this.reissue = reissue;
         this.transients = transients;
@@ -35,7 +35,7 @@ public class Sandboxes {
      * @param scenario its one organization, whose ids and credentials are made anew
      * @return what is in it
      */
-    World create(Scenario scenario) {
+    public World create(Scenario scenario) {
         if (scenario.world().organizations().size() != 1) {
             throw new ControlException(
                     400,
@@ -76,19 +76,19 @@ public class Sandboxes {
     }
 
     /** Brings one sandbox back to how it began, and leaves all others alone. */
-    void reset(String id) {
+    public void reset(String id) {
         change(id, world -> world.withSandbox(beginning(world, id)));
         transients.clearSandbox(id);
     }
 
     /** Removes a sandbox with all that belongs to it. */
-    void delete(String id) {
+    public void delete(String id) {
         change(id, world -> world.withoutSandbox(id));
         transients.forgetSandbox(id);
     }
 
     /** How the sandbox of that id began. */
-    World beginning(String id) {
+    public World beginning(String id) {
         return beginning(store.read(), id);
     }
 
@@ -99,7 +99,7 @@ public class Sandboxes {
     }
 
     /** The ids of all sandboxes. */
-    Collection<String> ids() {
+    public Collection<String> ids() {
         return store.read().sandboxes().keySet().toSortedSet().toJavaList();
     }
 

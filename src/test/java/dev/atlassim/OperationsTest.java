@@ -2,7 +2,7 @@ package dev.atlassim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

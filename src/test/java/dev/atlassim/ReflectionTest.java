@@ -99,8 +99,8 @@ class ReflectionTest {
         assertThat(serialised().stream().map(Class::getName))
                 .contains(
                         "dev.atlassim.project.ProjectView",
-                        "dev.atlassim.api.Link",
-                        "dev.atlassim.api.ErrorRenderer$ErrorBody",
+                        "dev.atlassim.api.answer.Link",
+                        "dev.atlassim.api.answer.ErrorRenderer$ErrorBody",
                         "dev.atlassim.auth.TokenResource$Token",
                         "dev.atlassim.journal.control.JournalResource$Listing",
                         "dev.atlassim.journal.control.ExchangeView$NotKept",

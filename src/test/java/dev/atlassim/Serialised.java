@@ -25,7 +25,7 @@ final class Serialised {
 
     /** What serialises its first argument; methods that only hand theirs on are added when they are met. */
     private final Set<String> sinks = new HashSet<>(Set.of(
-            "dev/atlassim/api/Json.write",
+            "dev/atlassim/api/json/Json.write",
             "jakarta/ws/rs/core/Response.ok",
             "jakarta/ws/rs/core/Response$ResponseBuilder.entity",
             "com/fasterxml/jackson/databind/ObjectMapper.valueToTree",

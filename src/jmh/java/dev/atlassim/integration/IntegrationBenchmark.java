@@ -2,7 +2,7 @@ package dev.atlassim.integration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.atlassim.api.Json;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.state.Integration;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

@@ -1,7 +1,7 @@
 package dev.atlassim.auth;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Priorities;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.Priorities;
 import dev.atlassim.state.Credential;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.atlassim.auth;
 
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;

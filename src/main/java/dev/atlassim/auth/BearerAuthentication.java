@@ -1,7 +1,7 @@
 package dev.atlassim.auth;
 
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.Refusal;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Store;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,9 +2,9 @@ package dev.atlassim.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.json.Json;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;

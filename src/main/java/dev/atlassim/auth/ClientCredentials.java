@@ -2,7 +2,7 @@ package dev.atlassim.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.atlassim.api.Call;
+import dev.atlassim.api.call.Call;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Store;
 import jakarta.enterprise.context.ApplicationScoped;

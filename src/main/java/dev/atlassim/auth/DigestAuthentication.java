@@ -1,8 +1,8 @@
 package dev.atlassim.auth;
 
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.Refusal;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Store;
 import jakarta.enterprise.context.ApplicationScoped;

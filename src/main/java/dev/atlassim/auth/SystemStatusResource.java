@@ -1,9 +1,9 @@
 package dev.atlassim.auth;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Link;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.answer.Link;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Role;
 import io.quarkus.runtime.annotations.RegisterForReflection;

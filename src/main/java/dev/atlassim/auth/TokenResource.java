@@ -3,8 +3,8 @@ package dev.atlassim.auth;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.ratelimit.TokenRequests;
 import dev.atlassim.state.Credential;
 import io.quarkus.runtime.annotations.RegisterForReflection;

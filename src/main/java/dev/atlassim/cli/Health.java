@@ -2,7 +2,7 @@ package dev.atlassim.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.atlassim.api.ServerConfig;
+import dev.atlassim.api.call.ServerConfig;
 import dev.atlassim.simulation.ScenarioReadiness;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;

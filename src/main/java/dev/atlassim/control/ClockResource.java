@@ -2,8 +2,8 @@ package dev.atlassim.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.ControlException;
-import dev.atlassim.api.ControlJson;
+import dev.atlassim.api.control.ControlException;
+import dev.atlassim.api.control.ControlJson;
 import dev.atlassim.scenario.Instants;
 import dev.atlassim.simulation.SimulatorClock;
 import dev.atlassim.simulation.Transients;

@@ -2,9 +2,9 @@ package dev.atlassim.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.atlassim.api.ControlException;
-import dev.atlassim.api.ControlOperation;
-import dev.atlassim.api.Priorities;
+import dev.atlassim.api.call.Priorities;
+import dev.atlassim.api.control.ControlException;
+import dev.atlassim.api.control.ControlOperation;
 import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.web.RoutingContext;

@@ -1,8 +1,8 @@
 package dev.atlassim.control;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.atlassim.api.ControlException;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.control.ControlException;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Store;
 import dev.atlassim.text.Nearest;

@@ -1,11 +1,11 @@
 package dev.atlassim.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.ControlException;
-import dev.atlassim.api.ControlJson;
-import dev.atlassim.api.Operation;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.control.ControlException;
+import dev.atlassim.api.control.ControlJson;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.Refusal;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.auth.AccessList;
 import dev.atlassim.auth.Authorization;
 import dev.atlassim.state.Credential;

@@ -1,6 +1,6 @@
 package dev.atlassim.control;
 
-import dev.atlassim.api.ControlException;
+import dev.atlassim.api.control.ControlException;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package dev.atlassim.control;
 
-import dev.atlassim.api.ControlException;
-import dev.atlassim.api.ErrorRenderer;
+import dev.atlassim.api.answer.ErrorRenderer;
+import dev.atlassim.api.control.ControlException;
 import dev.atlassim.scenario.Problem;
 import dev.atlassim.scenario.ScenarioException;
 import jakarta.ws.rs.core.Response;

@@ -3,8 +3,8 @@ package dev.atlassim.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlassim.api.ControlException;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.control.ControlException;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.scenario.ScenarioWriter;
 import dev.atlassim.simulation.Simulation;

@@ -2,10 +2,10 @@ package dev.atlassim.fault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorRenderer;
-import dev.atlassim.api.Json;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.answer.ErrorRenderer;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.Refusal;
+import dev.atlassim.api.json.Json;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.io.IOException;

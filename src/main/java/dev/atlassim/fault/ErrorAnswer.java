@@ -1,8 +1,8 @@
 package dev.atlassim.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.error.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

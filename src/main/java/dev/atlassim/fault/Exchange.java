@@ -1,7 +1,7 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.Refusal;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.SplittableRandom;

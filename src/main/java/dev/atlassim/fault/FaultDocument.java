@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.ControlException;
+import dev.atlassim.api.control.ControlException;
 import java.io.IOException;
 import java.util.List;
 

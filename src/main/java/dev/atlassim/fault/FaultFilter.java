@@ -1,9 +1,9 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Priorities;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.Priorities;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.Refusal;
 import dev.atlassim.state.Store;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpVersion;

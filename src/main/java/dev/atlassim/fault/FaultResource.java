@@ -1,8 +1,8 @@
 package dev.atlassim.fault;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.ControlException;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.control.ControlException;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;

@@ -1,6 +1,6 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.api.Priorities;
+import dev.atlassim.api.call.Priorities;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerResponseContext;

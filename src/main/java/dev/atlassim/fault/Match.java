@@ -1,8 +1,8 @@
 package dev.atlassim.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.state.ObjectIds;
 import java.util.Arrays;

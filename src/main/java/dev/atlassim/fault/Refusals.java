@@ -1,7 +1,7 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.Refusal;
 import dev.atlassim.auth.BearerAuthentication;
 import dev.atlassim.auth.DigestAuthentication;
 import dev.atlassim.auth.Tokens;

@@ -1,7 +1,7 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.auth.ClaimedCaller;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Project;

@@ -2,7 +2,7 @@ package dev.atlassim.fault;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.atlassim.api.Call;
+import dev.atlassim.api.call.Call;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;

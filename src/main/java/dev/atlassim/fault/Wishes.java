@@ -1,8 +1,8 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.error.Refusal;
 import dev.atlassim.text.Nearest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.atlassim.integration;
 
-import dev.atlassim.api.Evidence;
+import dev.atlassim.api.error.Evidence;
 import java.util.List;
 
 /**

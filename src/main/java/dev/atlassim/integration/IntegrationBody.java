@@ -2,8 +2,8 @@ package dev.atlassim.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.ErrorCode;
 import java.util.HashMap;
 import java.util.Map;
 

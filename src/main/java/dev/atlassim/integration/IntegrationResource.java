@@ -1,10 +1,10 @@
 package dev.atlassim.integration;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Operation;
-import dev.atlassim.api.Page;
+import dev.atlassim.api.answer.Page;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.HttpConfig;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Integration;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;

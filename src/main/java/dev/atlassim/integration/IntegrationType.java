@@ -5,8 +5,8 @@ import static dev.atlassim.integration.Field.flag;
 import static dev.atlassim.integration.Field.secret;
 import static dev.atlassim.integration.Field.text;
 
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Evidence;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.error.Evidence;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.atlassim.integration;
 
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.Integration;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Project;

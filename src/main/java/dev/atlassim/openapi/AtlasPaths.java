@@ -1,7 +1,7 @@
 package dev.atlassim.openapi;
 
-import dev.atlassim.api.ApiVersion;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.ApiVersion;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Role;
 import java.util.List;
 import java.util.Optional;

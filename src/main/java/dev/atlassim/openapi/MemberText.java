@@ -2,7 +2,7 @@ package dev.atlassim.openapi;
 
 import static dev.atlassim.openapi.OperationText.text;
 
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.Operation;
 
 /** The words for the operations on teams and users. */
 final class MemberText {

@@ -1,6 +1,6 @@
 package dev.atlassim.openapi;
 
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.Operation;
 
 /**
  * What the document says of an operation beyond what {@link Operation} declares: words, the status of success, and the

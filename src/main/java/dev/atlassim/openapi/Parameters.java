@@ -1,7 +1,7 @@
 package dev.atlassim.openapi;
 
-import dev.atlassim.api.Operation;
-import dev.atlassim.api.QueryParameters;
+import dev.atlassim.api.call.QueryParameters;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.project.ProjectLimit;
 import java.math.BigDecimal;
 import java.util.ArrayList;

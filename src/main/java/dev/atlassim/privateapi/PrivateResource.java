@@ -1,8 +1,8 @@
 package dev.atlassim.privateapi;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Json;
-import dev.atlassim.api.PrivateOperation;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.json.Json;
+import dev.atlassim.api.operation.PrivateOperation;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;

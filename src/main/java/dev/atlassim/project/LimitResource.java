@@ -1,9 +1,9 @@
 package dev.atlassim.project;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.HttpConfig;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vavr.collection.Map;

@@ -1,6 +1,6 @@
 package dev.atlassim.project;
 
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.Operation;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

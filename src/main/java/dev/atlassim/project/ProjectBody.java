@@ -2,7 +2,7 @@ package dev.atlassim.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Project;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public record ProjectBody(
     /**
      * Checks {@code body}.
      *
-     * @throws dev.atlassim.api.AtlasException that Atlas would answer with
+     * @throws dev.atlassim.api.error.AtlasException that Atlas would answer with
      */
     public static ProjectBody read(ObjectNode body) {
         body.fieldNames().forEachRemaining(key -> {

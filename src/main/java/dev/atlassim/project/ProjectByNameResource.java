@@ -1,7 +1,7 @@
 package dev.atlassim.project;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.operation.Operation;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;

@@ -2,7 +2,7 @@ package dev.atlassim.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.Project;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Arrays;
@@ -60,7 +60,7 @@ public enum ProjectLimit {
     /**
      * The limit of that name. For another name MongoDB's acceptance tests expect a 404; its code is inferred.
      *
-     * @throws dev.atlassim.api.AtlasException where there is none
+     * @throws dev.atlassim.api.error.AtlasException where there is none
      */
     static ProjectLimit named(String key) {
         return Arrays.stream(values())
@@ -82,7 +82,7 @@ public enum ProjectLimit {
     /**
      * The amount that {@code body} sets.
      *
-     * @throws dev.atlassim.api.AtlasException that Atlas would answer with; which mistake meets which error is inferred
+     * @throws dev.atlassim.api.error.AtlasException that Atlas would answer with; which mistake meets which error is inferred
      */
     long read(ObjectNode body) {
         body.fieldNames().forEachRemaining(name -> {

@@ -1,11 +1,11 @@
 package dev.atlassim.project;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Operation;
-import dev.atlassim.api.Page;
+import dev.atlassim.api.answer.Page;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.HttpConfig;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.ObjectIds;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;

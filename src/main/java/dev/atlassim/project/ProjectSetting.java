@@ -2,7 +2,7 @@ package dev.atlassim.project;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.Project;
 import io.vavr.collection.Map;
 import java.util.Arrays;
@@ -59,7 +59,7 @@ public enum ProjectSetting {
     /**
      * {@code before} with what {@code body} sets.
      *
-     * @throws dev.atlassim.api.AtlasException that Atlas would answer with; which mistake meets which error is inferred
+     * @throws dev.atlassim.api.error.AtlasException that Atlas would answer with; which mistake meets which error is inferred
      */
     static Map<String, Boolean> read(ObjectNode body, Map<String, Boolean> before) {
         var after = before;

@@ -1,9 +1,9 @@
 package dev.atlassim.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Link;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.answer.Link;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Project;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;

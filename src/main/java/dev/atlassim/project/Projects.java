@@ -1,6 +1,6 @@
 package dev.atlassim.project;
 
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Organization;

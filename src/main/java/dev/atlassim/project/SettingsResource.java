@@ -1,8 +1,8 @@
 package dev.atlassim.project;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.HttpConfig;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;

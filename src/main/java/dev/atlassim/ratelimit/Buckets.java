@@ -2,11 +2,11 @@ package dev.atlassim.ratelimit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.Call;
-import dev.atlassim.api.EndpointSet;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Quota;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.Quota;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.EndpointSet;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.atlassim.ratelimit;
 
-import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.operation.EndpointSet;
 import dev.atlassim.setting.AtLeastOneSecond;
 import dev.atlassim.setting.PositiveInt;
 import dev.atlassim.setting.TrueOrFalse;

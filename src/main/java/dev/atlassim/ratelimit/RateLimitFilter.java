@@ -1,10 +1,10 @@
 package dev.atlassim.ratelimit;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.EndpointSet;
-import dev.atlassim.api.Operation;
-import dev.atlassim.api.Priorities;
-import dev.atlassim.api.Quota;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.Priorities;
+import dev.atlassim.api.call.Quota;
+import dev.atlassim.api.operation.EndpointSet;
+import dev.atlassim.api.operation.Operation;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 

@@ -1,6 +1,6 @@
 package dev.atlassim.ratelimit;
 
-import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.operation.EndpointSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

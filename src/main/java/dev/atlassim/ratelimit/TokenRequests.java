@@ -2,8 +2,8 @@ package dev.atlassim.ratelimit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.ErrorCode;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

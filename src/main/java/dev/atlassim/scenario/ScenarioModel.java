@@ -1,7 +1,7 @@
 package dev.atlassim.scenario;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.operation.EndpointSet;
 import dev.atlassim.auth.AccessList;
 import dev.atlassim.project.ProjectBody;
 import dev.atlassim.project.ProjectLimit;

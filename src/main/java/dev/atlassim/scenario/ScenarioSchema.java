@@ -1,6 +1,6 @@
 package dev.atlassim.scenario;
 
-import dev.atlassim.api.Json;
+import dev.atlassim.api.json.Json;
 
 /** The JSON Schema of scenario files, as it is printed and published. */
 public final class ScenarioSchema {

@@ -1,6 +1,6 @@
 package dev.atlassim.scenario;
 
-import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.operation.EndpointSet;
 import dev.atlassim.ratelimit.RateLimits;
 import java.time.Instant;
 import java.util.EnumMap;

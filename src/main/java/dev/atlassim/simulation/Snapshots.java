@@ -1,6 +1,6 @@
 package dev.atlassim.simulation;
 
-import dev.atlassim.api.ControlException;
+import dev.atlassim.api.control.ControlException;
 import dev.atlassim.state.World;
 import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;

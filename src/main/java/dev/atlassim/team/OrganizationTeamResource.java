@@ -1,10 +1,10 @@
 package dev.atlassim.team;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Link;
-import dev.atlassim.api.Operation;
-import dev.atlassim.api.Page;
+import dev.atlassim.api.answer.Link;
+import dev.atlassim.api.answer.Page;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Organization.Team;
 import dev.atlassim.state.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;

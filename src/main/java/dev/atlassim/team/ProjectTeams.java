@@ -1,6 +1,6 @@
 package dev.atlassim.team;
 
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.project.Projects;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;

@@ -3,7 +3,7 @@ package dev.atlassim.team;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.atlassim.tls;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.atlassim.api.ControlException;
+import dev.atlassim.api.control.ControlException;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,6 +1,6 @@
 package dev.atlassim.tls;
 
-import dev.atlassim.api.ServerConfig;
+import dev.atlassim.api.call.ServerConfig;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.smallrye.config.ConfigValidationException;
 import io.vertx.core.http.HttpServerOptions;

@@ -1,9 +1,9 @@
 package dev.atlassim.user;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Operation;
-import dev.atlassim.api.Page;
+import dev.atlassim.api.answer.Page;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.project.Projects;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Organization.User;

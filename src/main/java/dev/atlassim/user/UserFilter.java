@@ -1,7 +1,7 @@
 package dev.atlassim.user;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.Organization.User;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.atlassim.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Role;
 import dev.atlassim.testing.Api;
 import dev.atlassim.testing.Digest;

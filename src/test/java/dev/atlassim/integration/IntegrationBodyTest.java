@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.error.Refusal;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

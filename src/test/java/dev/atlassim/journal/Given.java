@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.journal.exchange.Exchange;
 import dev.atlassim.journal.exchange.KeptBody;

@@ -3,7 +3,7 @@ package dev.atlassim.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.openapi.ServedDocument.Served;
 import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;

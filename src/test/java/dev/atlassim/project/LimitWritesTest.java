@@ -3,7 +3,7 @@ package dev.atlassim.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.atlassim.api.AtlasException;
+import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.state.AtomicStore;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Project;

@@ -2,7 +2,7 @@ package dev.atlassim.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.operation.EndpointSet;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package dev.atlassim.ratelimit;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.atlassim.api.AtlasException;
-import dev.atlassim.api.ErrorCode;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
 import java.time.Duration;

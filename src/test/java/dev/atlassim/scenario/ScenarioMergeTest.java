@@ -2,7 +2,7 @@ package dev.atlassim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.operation.EndpointSet;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;

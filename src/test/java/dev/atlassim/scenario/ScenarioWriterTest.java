@@ -3,7 +3,7 @@ package dev.atlassim.scenario;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.api.Json;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.state.World;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.atlassim.scenario;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.atlassim.api.EndpointSet;
+import dev.atlassim.api.operation.EndpointSet;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.project.ProjectBody;

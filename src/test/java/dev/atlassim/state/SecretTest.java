@@ -3,7 +3,7 @@ package dev.atlassim.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.atlassim.api.Json;
+import dev.atlassim.api.json.Json;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 

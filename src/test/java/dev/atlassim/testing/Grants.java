@@ -1,6 +1,6 @@
 package dev.atlassim.testing;
 
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Role;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.atlassim.testing;
 
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package dev.atlassim.tls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.atlassim.api.ServerConfig;
+import dev.atlassim.api.call.ServerConfig;
 import dev.atlassim.testing.Settings;
 import io.smallrye.config.ConfigValidationException;
 import io.vertx.core.Vertx;

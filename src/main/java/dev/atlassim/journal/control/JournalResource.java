@@ -1,10 +1,10 @@
 package dev.atlassim.journal.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.atlassim.api.ControlException;
-import dev.atlassim.api.ControlJson;
-import dev.atlassim.api.HttpConfig;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.call.HttpConfig;
+import dev.atlassim.api.control.ControlException;
+import dev.atlassim.api.control.ControlJson;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.exchange.Attribute;
 import dev.atlassim.journal.masking.Fingerprints;

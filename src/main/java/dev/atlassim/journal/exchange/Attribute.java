@@ -1,7 +1,7 @@
 package dev.atlassim.journal.exchange;
 
-import dev.atlassim.api.ErrorCode;
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.auth.OAuthError;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.text.Nearest;

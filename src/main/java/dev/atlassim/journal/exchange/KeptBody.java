@@ -2,7 +2,7 @@ package dev.atlassim.journal.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.json.Json;
 import java.util.Map;
 
 /** A body, as far as it is kept. */

@@ -1,10 +1,10 @@
 package dev.atlassim.journal.recording;
 
-import dev.atlassim.api.Call;
-import dev.atlassim.api.Json;
-import dev.atlassim.api.Operation;
-import dev.atlassim.api.Priorities;
-import dev.atlassim.api.Refusal;
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.Priorities;
+import dev.atlassim.api.error.Refusal;
+import dev.atlassim.api.json.Json;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.auth.ClaimedCaller;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.exchange.Exchange;

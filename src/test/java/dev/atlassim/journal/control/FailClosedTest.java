@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.journal.Given;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.storage.Journal;

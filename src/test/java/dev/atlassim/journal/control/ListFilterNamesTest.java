@@ -2,7 +2,7 @@ package dev.atlassim.journal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.api.ControlOperation;
+import dev.atlassim.api.control.ControlOperation;
 import dev.atlassim.journal.exchange.Attribute;
 import java.util.List;
 import java.util.stream.Stream;

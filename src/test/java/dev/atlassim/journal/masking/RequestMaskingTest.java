@@ -3,7 +3,7 @@ package dev.atlassim.journal.masking;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.api.Operation;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.integration.Mask;

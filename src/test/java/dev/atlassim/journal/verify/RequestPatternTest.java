@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.Json;
+import dev.atlassim.api.json.Json;
 import dev.atlassim.journal.Given;
 import dev.atlassim.journal.exchange.Exchange;
 import java.util.stream.Stream;

@@ -1,0 +1,179 @@
+package dev.atlassim.api.answer;
+
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.control.ControlException;
+import dev.atlassim.api.control.ControlOperation;
+import dev.atlassim.api.error.AtlasException;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.error.Refusal;
+import dev.atlassim.api.json.Json;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failed request gets its answer. */
+public class ErrorRenderer {
+
+    private static final Logger LOG = Logger.getLogger(ErrorRenderer.class);
+
+    /** A refusal by the simulator itself. */
+    @ServerExceptionMapper
+    public Response refused(AtlasException failure, RoutingContext context) {
+        var call = Call.of(context);
+        if (call != null) {
+            call.explanation(failure.explanation());
+        }
+        return render(failure.refusal(), call);
+    }
+
+    /** A mistake in a request to the control API. */
+    @ServerExceptionMapper
+    public Response mistaken(ControlException failure) {
+        return control(failure).build();
+    }
+
+    private static Response.ResponseBuilder control(ControlException failure) {
+        var answer = Response.status(failure.status())
+                .type(MediaType.APPLICATION_JSON)
+                .entity(Json.write(new ControlBody(failure.getMessage(), failure.problems()), true));
+        return failure.status() == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer;
+    }
+
+    /**
+     * No such path, or one that the framework does not know by this method. Real Atlas may have it: the log says that it
+     * is not simulated.
+     */
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException failure, RoutingContext context) {
+        var call = Call.of(context);
+        if (call != null && !call.allowedMethods().isEmpty() && !call.known()) {
+            return notAllowed(call);
+        }
+        var path = context.request().path();
+        if (call == null) {
+            return mistaken(new ControlException(404, "there is no " + path));
+        }
+        LOG.infof("not simulated: %s %s", context.request().method(), path);
+        return render(ErrorCode.RESOURCE_NOT_FOUND.with(path).refusal(), call);
+    }
+
+    /** A path that exists, but not with this method: no body (recorded 2025-04-15). */
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException failure, RoutingContext context) {
+        var call = Call.of(context);
+        return call == null ? notAllowed(context) : notAllowed(call);
+    }
+
+    private static Response notAllowed(Call call) {
+        return render(new Refusal.Bare(405, Map.of("Allow", call.allow())), call);
+    }
+
+    private static Response notAllowed(RoutingContext context) {
+        var path = context.normalizedPath();
+        var methods = String.join(",", ControlOperation.methods(path));
+        return control(new ControlException(405, path + " takes " + methods))
+                .header(HttpHeaders.ALLOW, methods + ",OPTIONS")
+                .build();
+    }
+
+    /** A request that the framework itself refuses, such as one whose headers it cannot read. */
+    @ServerExceptionMapper
+    public Response refusedByFramework(WebApplicationException failure, RoutingContext context) {
+        var status = failure.getResponse().getStatusInfo();
+        if (status.getStatusCode() < 400 || status.getStatusCode() >= 500) {
+            return unexpected(failure, context);
+        }
+        var call = Call.of(context);
+        return call == null
+                ? mistaken(new ControlException(status.getStatusCode(), status.getReasonPhrase()))
+                : render(new Refusal.Bare(status.getStatusCode(), Map.of()), call);
+    }
+
+    /** A body that did not arrive: its sender went away, was too slow, or was cut off for sending too much. */
+    @ServerExceptionMapper
+    public Response notArrived(IOException failure, RoutingContext context) {
+        LOG.debugf(
+                "the body of %s %s did not arrive",
+                context.request().method(), context.request().path());
+        return refusedByFramework(new BadRequestException(), context);
+    }
+
+    /** Whatever else went wrong is a fault of the simulator: logged by class, never by message, which may quote input. */
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, RoutingContext context) {
+        LOG.errorf(
+                "%s %s failed: %s",
+                context.request().method(), context.request().path(), trace(failure));
+        return render(ErrorCode.UNEXPECTED_ERROR.with().refusal(), Call.of(context));
+    }
+
+    private static String trace(Throwable failure) {
+        var trace = new StringBuilder(failure.getClass().getName());
+        for (var frame : failure.getStackTrace()) {
+            trace.append("\n\tat ").append(frame);
+        }
+        return trace.toString();
+    }
+
+    /** The answer that tells {@code refusal}, which {@code call} then remembers; a call may be null. */
+    public static Response render(Refusal refusal, Call call) {
+        var response = Response.status(refusal.status());
+        refusal.headers().forEach(response::header);
+        var body = body(refusal, call);
+        if (body != null) {
+            response.entity(body);
+            if (!(refusal instanceof Refusal.Foreign)) {
+                response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+            }
+        }
+        if (call != null) {
+            call.refusal(refusal);
+            call.responseBody(refusal instanceof Refusal.Foreign ? null : body);
+        }
+        return response.build();
+    }
+
+    private static byte[] body(Refusal refusal, Call call) {
+        if (refusal instanceof Refusal.Foreign foreign) {
+            return foreign.body().isEmpty() ? null : foreign.body().getBytes(StandardCharsets.UTF_8);
+        }
+        if (refusal instanceof Refusal.Challenge) {
+            return Json.write(ChallengeBody.INSTANCE, true);
+        }
+        var pretty = call != null && "true".equals(call.parameters().get("pretty"));
+        return refusal instanceof Refusal.Catalogued error ? Json.write(ErrorBody.of(error), pretty) : null;
+    }
+
+    /** The body of an error of the catalogue, keys in the recorded order. */
+    @RegisterForReflection
+    record ErrorBody(String detail, int error, String errorCode, List<Object> parameters, String reason) {
+        static ErrorBody of(Refusal.Catalogued error) {
+            var status = Response.Status.fromStatusCode(error.status());
+            return new ErrorBody(
+                    error.detail(), error.status(), error.code().name(), error.parameters(), status.getReasonPhrase());
+        }
+    }
+
+    /** The body of a refusal by the control API. */
+    @RegisterForReflection
+    record ControlBody(String error, List<String> problems) {}
+
+    /** The body under a challenge, keys in the recorded order, which is another. */
+    @RegisterForReflection
+    record ChallengeBody(int error, String reason, String detail, String errorCode) {
+        static final ChallengeBody INSTANCE =
+                new ChallengeBody(401, "Unauthorized", "You are not authorized for this resource.", "UNEXPECTED_ERROR");
+    }
+}

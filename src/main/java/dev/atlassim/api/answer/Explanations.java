@@ -1,0 +1,34 @@
+package dev.atlassim.api.answer;
+
+import dev.atlassim.api.call.Call;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Tells callers who want to know why they were denied. The body stays that of Atlas. */
+@ApplicationScoped
+public class Explanations {
+
+    private static final String ASK = "X-Simulator-Explain";
+    private static final String ANSWER = "X-Simulator-Explanation";
+    private static final Set<Integer> DENIALS = Set.of(401, 403, 406, 429);
+
+    private final boolean always;
+
+    Explanations(ExplainConfig config) {
+        this.always = config.always();
+    }
+
+    void write(Call call, HttpServerResponse response) {
+        if (call.explanation() != null
+                && DENIALS.contains(response.getStatusCode())
+                && (always || "true".equals(call.header(ASK)))) {
+            response.headers().set(ANSWER, printable(call.explanation()));
+        }
+    }
+
+    /** A header holds printable ASCII; what a caller sent may hold anything. */
+    private static String printable(String text) {
+        return text.replaceAll("[^ -~]", "?");
+    }
+}

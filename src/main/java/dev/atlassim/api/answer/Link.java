@@ -1,0 +1,18 @@
+package dev.atlassim.api.answer;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** A link to a resource. */
+@RegisterForReflection
+public record Link(String href, String rel) {
+
+    /** A link of a document to itself. */
+    public static Link self(String href) {
+        return new Link(href, "self");
+    }
+
+    /** A link to a part of the document at {@code href}; the relation names Atlas's host everywhere (recorded). */
+    public static Link to(String href, String part) {
+        return new Link(href + "/" + part, "https://cloud.mongodb.com/" + part);
+    }
+}

@@ -1,7 +1,14 @@
 package dev.atlassim.fault;
 
+import dev.atlassim.fault.exchange.Answer;
+import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.exchange.Request;
+
 /** One way in which an exchange goes wrong. Each knows only how to spoil one exchange, not when or which. */
-interface Fault {
+public interface Fault {
+
+    /** In which header a fault is asked for, and named. */
+    String HEADER = "X-Simulator-Fault";
 
     /** Whether the fault has any meaning for {@code request}; where it has none, its rule is passed over, uncounted. */
     default boolean concerns(Request request) {

@@ -1,6 +1,8 @@
 package dev.atlassim.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.fault.form.Form;
+import dev.atlassim.fault.form.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,7 +17,7 @@ import java.util.function.Function;
  * @param contradictions adds what cannot hold together
  * @param reader makes the fault of parameters that are right
  */
-record Kind(
+public record Kind(
         String type,
         List<Phase> phases,
         Function<FaultConfig, Form.Fields> form,
@@ -23,7 +25,7 @@ record Kind(
         Function<JsonNode, Fault> reader) {
 
     /** When the operation is not to be applied, and when it is. */
-    enum Phase {
+    public enum Phase {
         /** Instead of the operation. */
         BEFORE,
         /** After the operation, which cannot be told from {@link #BEFORE} by the answer. */
@@ -34,7 +36,7 @@ record Kind(
         READ;
 
         /** When in the course of an exchange that is. */
-        Stage stage() {
+        public Stage stage() {
             return switch (this) {
                 case BEFORE -> Stage.ARRIVAL;
                 case READ -> Stage.READ;
@@ -49,23 +51,23 @@ record Kind(
     }
 
     /** A fault without parameters that comes before or after the operation. */
-    static Kind plain(String type, Fault fault) {
+    public static Kind plain(String type, Fault fault) {
         return new Kind(
                 type, List.of(Phase.BEFORE, Phase.AFTER), limits -> Form.Fields.none(), (n, p) -> {}, node -> fault);
     }
 
     /** A fault that comes instead of the operation. */
-    static Kind instead(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
+    public static Kind instead(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
         return new Kind(type, List.of(Phase.BEFORE), limits -> form, (n, p) -> {}, reader);
     }
 
     /** A fault that makes another answer of the operation's own. */
-    static Kind ofAnswer(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
+    public static Kind ofAnswer(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
         return new Kind(type, List.of(Phase.ANSWER, Phase.AFTER), limits -> form, (n, p) -> {}, reader);
     }
 
     /** The phase of a rule that says {@code word}, which may be null; empty where that cannot be. */
-    Optional<Phase> phase(String word) {
+    public Optional<Phase> phase(String word) {
         return word == null
                 ? Optional.of(phases.get(0))
                 : phases.stream()

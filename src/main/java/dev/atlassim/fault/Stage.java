@@ -1,7 +1,7 @@
 package dev.atlassim.fault;
 
 /** When in the course of an exchange a fault has its effect. */
-enum Stage {
+public enum Stage {
     /** The request has come in; nothing has been looked at. */
     ARRIVAL,
     /** A good request is about to be carried out. */

@@ -2,8 +2,8 @@ package dev.atlassim.scenario;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.fault.FaultRules;
-import dev.atlassim.fault.Problem;
+import dev.atlassim.fault.form.Problem;
+import dev.atlassim.fault.rule.FaultRules;
 import java.util.regex.Matcher;
 import org.yaml.snakeyaml.nodes.Node;
 

@@ -1,0 +1,60 @@
+package dev.atlassim.fault.effect;
+
+import dev.atlassim.fault.Fault;
+import dev.atlassim.fault.Kind;
+import dev.atlassim.fault.exchange.Answer;
+import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.form.Form;
+import io.vertx.core.buffer.Buffer;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code chunkedDribbleDelay}: the body comes in parts, evenly spread over a time (WireMock's). */
+public record ChunkedDribbleDelay(int numberOfChunks, long totalDuration) implements Fault {
+
+    static final Kind KIND = new Kind(
+            "chunkedDribbleDelay",
+            List.of(Kind.Phase.ANSWER, Kind.Phase.AFTER),
+            limits -> Form.Fields.none()
+                    .must("numberOfChunks", Form.Numeric.whole(1, 1000))
+                    .must(
+                            "totalDuration",
+                            Form.Numeric.whole(0, limits.maxDelay().toMillis())),
+            (node, problems) -> {},
+            node -> new ChunkedDribbleDelay(
+                    node.get("numberOfChunks").intValue(),
+                    node.get("totalDuration").longValue()));
+
+    @Override
+    public boolean concerns(Answer answer) {
+        return answer.body().length > 0;
+    }
+
+    @Override
+    public void spoil(Exchange exchange) {
+        var response = exchange.wire().response();
+        exchange.answer().writeHead(response);
+        if (!exchange.wire().http2()) {
+            response.setChunked(true);
+        }
+        send(exchange, 0);
+    }
+
+    private void send(Exchange exchange, int chunk) {
+        var response = exchange.wire().response();
+        if (response.closed()) {
+            return;
+        }
+        var body = exchange.answer().body();
+        var parts = Math.min(numberOfChunks, body.length);
+        var from = (int) ((long) body.length * chunk / parts);
+        var to = (int) ((long) body.length * (chunk + 1) / parts);
+        var part = Buffer.buffer(Arrays.copyOfRange(body, from, to));
+        if (chunk + 1 == parts) {
+            response.end(part);
+        } else {
+            response.write(part);
+            exchange.later(totalDuration / parts, () -> send(exchange, chunk + 1));
+        }
+    }
+}

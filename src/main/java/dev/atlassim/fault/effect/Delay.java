@@ -1,0 +1,89 @@
+package dev.atlassim.fault.effect;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.fault.Fault;
+import dev.atlassim.fault.FaultConfig;
+import dev.atlassim.fault.Kind;
+import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.form.Form;
+import dev.atlassim.fault.form.Problems;
+import dev.atlassim.fault.form.TypedForm;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** {@code delay}: the first byte comes late, by a time that is fixed or drawn from a distribution (WireMock's). */
+public record Delay(Distribution distribution) implements Fault {
+
+    static final Kind KIND = new Kind(
+            "delay",
+            List.of(Kind.Phase.BEFORE, Kind.Phase.AFTER),
+            Delay::form,
+            Delay::contradictions,
+            node -> new Delay(distribution(node)));
+
+    private static Form.Fields form(FaultConfig limits) {
+        var millis = Form.Numeric.whole(0, limits.maxDelay().toMillis());
+        var distribution = new TypedForm(List.of("fixed", "uniform", "lognormal"), type -> switch (type) {
+            case "fixed" -> Form.Fields.none().must("milliseconds", millis);
+            case "uniform" -> Form.Fields.none().must("lower", millis).must("upper", millis);
+            default ->
+                Form.Fields.none()
+                        .must("median", new Form.Numeric(0, limits.maxDelay().toMillis(), false))
+                        .must("sigma", new Form.Numeric(0, 10, false))
+                        .with("maxValue", millis);
+        });
+        return Form.Fields.none().with("fixedDelayMilliseconds", millis).with("delayDistribution", distribution);
+    }
+
+    private static void contradictions(JsonNode node, Problems problems) {
+        if (node.has("fixedDelayMilliseconds") == node.has("delayDistribution")) {
+            problems.add("needs either 'fixedDelayMilliseconds' or 'delayDistribution'");
+        }
+        var drawn = node.path("delayDistribution");
+        if (drawn.path("lower").asLong(0) > drawn.path("upper").asLong(Long.MAX_VALUE)) {
+            problems.below("delayDistribution").below("lower").add("is above 'upper'");
+        }
+    }
+
+    private static Distribution distribution(JsonNode node) {
+        if (node.has("fixedDelayMilliseconds")) {
+            var millis = node.get("fixedDelayMilliseconds").longValue();
+            return chance -> millis;
+        }
+        var drawn = node.get("delayDistribution");
+        return switch (drawn.get("type").textValue()) {
+            case "fixed" -> {
+                var millis = drawn.get("milliseconds").longValue();
+                yield chance -> millis;
+            }
+            case "uniform" -> {
+                var lower = drawn.get("lower").longValue();
+                var upper = drawn.get("upper").longValue();
+                yield chance -> chance.nextLong(lower, upper + 1);
+            }
+            default -> lognormal(drawn);
+        };
+    }
+
+    private static Distribution lognormal(JsonNode drawn) {
+        var median = drawn.get("median").doubleValue();
+        var sigma = drawn.get("sigma").doubleValue();
+        var max = drawn.path("maxValue").asLong(Long.MAX_VALUE);
+        return chance -> Math.min(max, Math.round(median * Math.exp(sigma * gaussian(chance))));
+    }
+
+    /** Box and Muller's; Java 17's own generator is too clever to repeat itself across versions. */
+    private static double gaussian(SplittableRandom chance) {
+        return Math.sqrt(-2 * Math.log(1 - chance.nextDouble())) * Math.cos(2 * Math.PI * chance.nextDouble());
+    }
+
+    @Override
+    public void spoil(Exchange exchange) {
+        exchange.later(distribution.millis(exchange.chance()), exchange::proceed);
+    }
+
+    /** How long, in milliseconds. */
+    interface Distribution {
+        long millis(SplittableRandom chance);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.atlassim.fault.effect;
+
+import dev.atlassim.fault.Fault;
+import dev.atlassim.fault.Kind;
+import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.form.Form;
+import dev.atlassim.fault.form.Span;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * {@code staleRead}: a read sees the state before the last write to its project, or to its organization, as long as
+ * that write is not {@code window} ago. A read that has nothing older to see is not concerned.
+ */
+public record StaleRead(Duration window) implements Fault {
+
+    static final Kind KIND = new Kind(
+            "staleRead",
+            List.of(Kind.Phase.READ),
+            limits -> Form.Fields.none().with("window", Span.FORM),
+            (node, problems) -> {},
+            node -> new StaleRead(Span.parse(node.path("window").asText("60s"))));
+
+    @Override
+    public boolean concerns(Request request) {
+        return request.safe() && request.past(window).isPresent();
+    }
+
+    @Override
+    public void spoil(Exchange exchange) {
+        exchange.request().past(window).ifPresent(exchange.request()::reads);
+        exchange.proceed();
+    }
+}

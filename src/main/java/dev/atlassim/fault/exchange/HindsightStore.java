@@ -1,0 +1,50 @@
+package dev.atlassim.fault.exchange;
+
+import dev.atlassim.state.Store;
+import dev.atlassim.state.World;
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.function.Function;
+
+/** Lets single reads see the past: for them, and only while a rule wants it, the store answers with an older world. */
+@Decorator
+@Priority(1)
+public class HindsightStore implements Store {
+
+    private final Store store;
+    private final Hindsight hindsight;
+
+    @Inject
+    HindsightStore(@Any @Delegate Store store, Hindsight hindsight) {
+        this.store = store;
+        this.hindsight = hindsight;
+    }
+
+    @Override
+    public World read() {
+        return hindsight.shown().orElseGet(store::read);
+    }
+
+    @Override
+    public <R> R write(Owner owner, Function<World, Change<R>> transition) {
+        if (!hindsight.kept()) {
+            return store.write(owner, transition);
+        }
+        var seen = new World[1];
+        var result = store.write(owner, world -> {
+            seen[0] = world;
+            return transition.apply(world);
+        });
+        hindsight.note(owner, seen[0]);
+        return result;
+    }
+
+    @Override
+    public void replace(World world) {
+        hindsight.forget();
+        store.replace(world);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.atlassim.fault.exchange;
+
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.Refusal;
+import dev.atlassim.auth.BearerAuthentication;
+import dev.atlassim.auth.DigestAuthentication;
+import dev.atlassim.auth.Tokens;
+import dev.atlassim.ratelimit.Buckets;
+import dev.atlassim.ratelimit.TokenRequests;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The refusals of other features that faults ask for: said by whoever says them without a fault too. */
+@ApplicationScoped
+public class Refusals {
+
+    private final Buckets buckets;
+    private final TokenRequests tokenRequests;
+    private final Tokens tokens;
+    private final DigestAuthentication digest;
+
+    Refusals(Buckets buckets, TokenRequests tokenRequests, Tokens tokens, DigestAuthentication digest) {
+        this.buckets = buckets;
+        this.tokenRequests = tokenRequests;
+        this.tokens = tokens;
+        this.digest = digest;
+    }
+
+    /** One request too many of an operation, or where it is none, of access tokens. */
+    public Refusal rateLimited(Call call, long secondsToWait) {
+        return call.operation()
+                .map(operation -> buckets.exhausted(call, operation.endpointSet(), secondsToWait))
+                .orElseGet(() -> tokenRequests.exhausted(secondsToWait))
+                .refusal();
+    }
+
+    /** The token of the call is good no more, from now on and for every request. */
+    public Refusal tokenEnded(Call call) {
+        tokens.revoke(call.header("Authorization").substring("Bearer ".length()).trim());
+        return BearerAuthentication.refusal().refusal();
+    }
+
+    /** The nonce of the call has been used up. */
+    public Refusal staleNonce() {
+        return digest.challenge(true).refusal();
+    }
+}

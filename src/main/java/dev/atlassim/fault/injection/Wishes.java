@@ -1,0 +1,94 @@
+package dev.atlassim.fault.injection;
+
+import dev.atlassim.api.call.Call;
+import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.error.Refusal;
+import dev.atlassim.fault.Fault;
+import dev.atlassim.fault.Kind;
+import dev.atlassim.fault.Stage;
+import dev.atlassim.fault.effect.ErrorAnswer;
+import dev.atlassim.fault.exchange.Answer;
+import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.form.Form;
+import dev.atlassim.fault.rule.FaultEngine;
+import dev.atlassim.fault.rule.Installed;
+import dev.atlassim.fault.rule.Match;
+import dev.atlassim.fault.rule.Rule;
+import dev.atlassim.fault.rule.When;
+import dev.atlassim.text.Nearest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/**
+ * The faults that single requests ask for by header: that of a rule, whatever the rule matches and however often it has
+ * fired, or an error of the catalogue. A wish that means nothing is answered 400, so that no test passes by a typing error.
+ */
+@ApplicationScoped
+public class Wishes {
+
+    private final FaultEngine engine;
+
+    Wishes(FaultEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The fault that {@code request} asks for, where it belongs to {@code stage}. */
+    Optional<FaultEngine.Fired> fulfil(Request request, Stage stage, Answer answer) {
+        var wish = request.call().header(Fault.HEADER);
+        var rule = engine.installed().stream()
+                .map(Installed::rule)
+                .filter(known -> known.name().equals(wish) && within(known, request))
+                .findFirst()
+                .orElseGet(() -> made(request.call(), wish));
+        return rule.phase().stage() == stage
+                        && rule.fault().concerns(request)
+                        && (answer == null || rule.fault().concerns(answer))
+                ? Optional.of(new FaultEngine.Fired(rule, new SplittableRandom(wish.hashCode())))
+                : Optional.empty();
+    }
+
+    private static boolean within(Rule rule, Request request) {
+        return rule.sandbox() == null || request.sandboxes().contains(rule.sandbox());
+    }
+
+    private Rule made(Call call, String wish) {
+        var refusal = Arrays.stream(ErrorCode.values())
+                .filter(code -> code.name().equals(wish))
+                .findFirst()
+                .map(code -> code.with(parameters(code, call)).refusal())
+                .orElseGet(() -> unknown(wish));
+        return new Rule(
+                wish,
+                Match.of(Form.object()),
+                When.ALWAYS,
+                Kind.Phase.BEFORE,
+                new ErrorAnswer(refusal, refusal instanceof Refusal.Catalogued),
+                Form.object());
+    }
+
+    /** What the error would most likely be about: the type or the project of the path, else the path. */
+    private static Object[] parameters(ErrorCode code, Call call) {
+        var names = code.name().contains("GROUP") ? List.of("groupId") : List.of("integrationType", "groupId", "orgId");
+        var subject = names.stream()
+                .flatMap(name -> Stream.ofNullable(call.pathParameter(name)))
+                .findFirst()
+                .orElse(call.path());
+        return Collections.nCopies(code.parameters(), subject).toArray();
+    }
+
+    private Refusal unknown(String wish) {
+        var known = Stream.concat(
+                        engine.installed().stream().map(one -> one.rule().name()),
+                        Arrays.stream(ErrorCode.values()).map(Enum::name))
+                .toList();
+        var body = Form.object()
+                .put("error", Fault.HEADER + " names neither a rule nor an errorCode" + Nearest.hint(wish, known));
+        return new Refusal.Foreign(400, Map.of("Content-Type", "application/json"), body.toString());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.atlassim.fault.rule;
+
+import dev.atlassim.fault.Stage;
+import dev.atlassim.fault.effect.StaleRead;
+import dev.atlassim.fault.exchange.Answer;
+import dev.atlassim.fault.exchange.Hindsight;
+import dev.atlassim.fault.exchange.Request;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The rules at work. Without a rule, a request costs one read of a reference. */
+@ApplicationScoped
+public class FaultEngine {
+
+    private final Clock clock;
+    private final Hindsight hindsight;
+    private final AtomicReference<List<Installed>> installed = new AtomicReference<>(List.of());
+
+    FaultEngine(Clock clock, Hindsight hindsight) {
+        this.clock = clock;
+        this.hindsight = hindsight;
+    }
+
+    /** Puts {@code rules} in the place of all others; every counter begins anew. */
+    public void replace(List<Rule> rules) {
+        change(before -> install(rules).toList());
+    }
+
+    /** Removes every rule. */
+    public void clear() {
+        replace(List.of());
+    }
+
+    /** Removes the rules that are confined to the organization {@code sandbox}. */
+    public void clear(String sandbox) {
+        remove(rule -> sandbox.equals(rule.sandbox()));
+    }
+
+    /** Lets every counter, and every time to live, begin anew. */
+    public void resetCounters() {
+        change(before -> install(before.stream().map(Installed::rule).toList()).toList());
+    }
+
+    /** Lets the counters of the rules that are confined to the organization {@code sandbox} begin anew. */
+    public void resetCounters(String sandbox) {
+        change(before -> before.stream()
+                .map(one -> sandbox.equals(one.rule().sandbox()) ? Installed.now(one.rule(), clock) : one)
+                .toList());
+    }
+
+    /** Removes the rules that {@code which} holds for. */
+    void remove(Predicate<Rule> which) {
+        change(before -> before.stream().filter(one -> !which.test(one.rule())).toList());
+    }
+
+    /** What is at work, in order. */
+    public List<Installed> installed() {
+        return installed.get();
+    }
+
+    /**
+     * Puts {@code rules} behind those of {@code seen} that {@code kept} holds for, unless the rules have changed since.
+     *
+     * @return whether it was done
+     */
+    boolean install(List<Installed> seen, Predicate<Rule> kept, List<Rule> rules) {
+        var after = new ArrayList<>(
+                seen.stream().filter(one -> kept.test(one.rule())).toList());
+        install(rules).forEach(after::add);
+        var done = installed.compareAndSet(seen, List.copyOf(after));
+        keepHindsight();
+        return done;
+    }
+
+    /** Whether there is no rule. */
+    public boolean idle() {
+        return installed.get().isEmpty();
+    }
+
+    /** The first rule that fires on {@code request} at {@code stage}. */
+    public Optional<Fired> fire(Request request, Stage stage, Answer answer) {
+        for (var one : installed.get()) {
+            if (one.rule().counts(request, stage)
+                    && (answer == null || one.rule().fault().concerns(answer))
+                    && !one.over(clock)) {
+                var n = one.draws().next();
+                if (n >= 0) {
+                    return Optional.of(new Fired(one.rule(), one.draws().random(n)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Installed> install(List<Rule> rules) {
+        return rules.stream().map(rule -> Installed.now(rule, clock));
+    }
+
+    private void change(UnaryOperator<List<Installed>> step) {
+        installed.updateAndGet(step);
+        keepHindsight();
+    }
+
+    private void keepHindsight() {
+        hindsight.keep(installed.get().stream().anyMatch(one -> one.rule().fault() instanceof StaleRead));
+    }
+
+    /** A rule that fires, and the chance that this time is left to. */
+    public record Fired(Rule rule, SplittableRandom chance) {}
+}

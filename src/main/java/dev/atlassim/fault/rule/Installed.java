@@ -1,0 +1,25 @@
+package dev.atlassim.fault.rule;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+
+/** A rule at work: since when, and how often it has fired. */
+public record Installed(Rule rule, Draws draws, Instant end) {
+
+    static Installed now(Rule rule, Clock clock) {
+        var end = rule.when().ttl().map(ttl -> clock.instant().plus(ttl)).orElse(null);
+        return new Installed(rule, new Draws(rule.when(), rule.name()), end);
+    }
+
+    boolean over(Clock clock) {
+        return end != null && !clock.instant().isBefore(end);
+    }
+
+    /** The rule as it was written, and its counters. */
+    ObjectNode view() {
+        var view = rule.source().deepCopy();
+        view.putObject("hits").put("matched", draws.matched()).put("fired", draws.fired());
+        return view;
+    }
+}

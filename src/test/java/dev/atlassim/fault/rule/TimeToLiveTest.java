@@ -1,0 +1,62 @@
+package dev.atlassim.fault.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.atlassim.fault.TestLimits;
+import dev.atlassim.fault.exchange.Hindsight;
+import dev.atlassim.testing.MovableClock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeToLiveTest {
+
+    private final MovableClock clock = new MovableClock();
+
+    @ParameterizedTest
+    @CsvSource({
+        "500ms, 499, false",
+        "500ms, 500, true",
+        "30s, 29999, false",
+        "30s, 30000, true",
+        "5m, 299999, false",
+        "5m, 300000, true",
+        "1h, 3599999, false",
+        "1h, 3600000, true"
+    })
+    void aRuleIsOverWhenItsTimeIs(String ttl, long millis, boolean over) throws Exception {
+        var rule = Installed.now(rule("{'ttl':'" + ttl + "'}"), clock);
+        clock.advance(Duration.ofMillis(millis));
+        assertThat(rule.over(clock)).isEqualTo(over);
+    }
+
+    @Test
+    void aRuleWithoutATimeToLiveStays() throws Exception {
+        var rule = Installed.now(rule("{}"), clock);
+        clock.advance(Duration.ofDays(10_000));
+        assertThat(rule.over(clock)).isFalse();
+    }
+
+    @Test
+    void countersAndTimeBeginAnewTogether() throws Exception {
+        var engine = new FaultEngine(clock, new Hindsight(clock));
+        engine.replace(List.of(rule("{'ttl':'1s','times':1}")));
+        engine.installed().get(0).draws().next();
+        clock.advance(Duration.ofSeconds(2));
+        engine.resetCounters();
+        var anew = engine.installed().get(0);
+        assertThat(anew.over(clock)).isFalse();
+        assertThat(anew.draws().next()).isZero();
+    }
+
+    private static Rule rule(String when) throws Exception {
+        var json = "[{'when':" + when + ",'fault':{'type':'EMPTY_RESPONSE'}}]";
+        return TestLimits.rules()
+                .read(new ObjectMapper().readTree(json.replace('\'', '"')))
+                .rules()
+                .get(0);
+    }
+}

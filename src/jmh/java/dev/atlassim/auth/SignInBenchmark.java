@@ -1,6 +1,6 @@
 package dev.atlassim.auth;
 
-import dev.atlassim.state.Chance;
+import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.Settings;
@@ -41,8 +41,8 @@ public class SignInBenchmark {
     }
 
     private static Tokens tokens() {
-        var chance = new Chance();
+        var randomness = new Randomness();
         return new Tokens(
-                new TokenKeys(chance), Clock.systemUTC(), chance, Settings.of(AuthConfig.class, Map.of()));
+                new TokenKeys(randomness), Clock.systemUTC(), randomness, Settings.of(AuthConfig.class, Map.of()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.atlassim.auth;
 
-import dev.atlassim.state.Chance;
+import dev.atlassim.state.Randomness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,13 +15,13 @@ public class Nonces {
     private static final int BYTES = 24;
 
     private final Clock clock;
-    private final Chance chance;
+    private final Randomness randomness;
     private final AuthConfig.Digest config;
     private final Map<String, Use> given;
 
-    Nonces(Clock clock, Chance chance, AuthConfig config) {
+    Nonces(Clock clock, Randomness randomness, AuthConfig config) {
         this.clock = clock;
-        this.chance = chance;
+        this.randomness = randomness;
         this.config = config.digest();
         this.given = new LinkedHashMap<>() {
             @Override
@@ -33,7 +33,7 @@ public class Nonces {
 
     /** A new nonce. */
     String give() {
-        var nonce = Base64.getEncoder().encodeToString(chance.bytes(Chance.Purpose.NONCES, BYTES));
+        var nonce = Base64.getEncoder().encodeToString(randomness.bytes(Randomness.Purpose.NONCES, BYTES));
         synchronized (given) {
             given.put(nonce, new Use(clock.instant(), 0));
         }

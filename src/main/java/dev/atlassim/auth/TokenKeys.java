@@ -1,6 +1,6 @@
 package dev.atlassim.auth;
 
-import dev.atlassim.state.Chance;
+import dev.atlassim.state.Randomness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -11,13 +11,13 @@ import java.security.spec.ECGenParameterSpec;
 @ApplicationScoped
 public class TokenKeys {
 
-    private final Chance chance;
+    private final Randomness randomness;
     private volatile KeyPair pair;
     private KeyPair ofProcess;
     private boolean seeded;
 
-    TokenKeys(Chance chance) {
-        this.chance = chance;
+    TokenKeys(Randomness randomness) {
+        this.randomness = randomness;
     }
 
     KeyPair pair() {
@@ -45,7 +45,7 @@ public class TokenKeys {
     private KeyPair generate() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp521r1"), chance.random(Chance.Purpose.TOKEN_KEYS));
+            generator.initialize(new ECGenParameterSpec("secp521r1"), randomness.random(Randomness.Purpose.TOKEN_KEYS));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot make a P-521 key, which access tokens need", e);

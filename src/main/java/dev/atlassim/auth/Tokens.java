@@ -2,8 +2,8 @@ package dev.atlassim.auth;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.atlassim.state.Chance;
 import dev.atlassim.state.Credential;
+import dev.atlassim.state.Randomness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,15 +39,15 @@ public class Tokens {
 
     private final TokenKeys keys;
     private final Clock clock;
-    private final Chance chance;
+    private final Randomness randomness;
     private final AuthConfig.Token config;
     private volatile Cache<String, Verified> verifiedByEnd;
     private final Revocations revoked;
 
-    Tokens(TokenKeys keys, Clock clock, Chance chance, AuthConfig config) {
+    Tokens(TokenKeys keys, Clock clock, Randomness randomness, AuthConfig config) {
         this.keys = keys;
         this.clock = clock;
-        this.chance = chance;
+        this.randomness = randomness;
         this.config = config.token();
         this.verifiedByEnd = none();
         this.revoked = new Revocations(this.config.maxRevoked());
@@ -66,13 +66,13 @@ public class Tokens {
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(
                 NumericDate.fromSeconds(now.plus(config.lifetime()).getEpochSecond()));
-        claims.setJwtId(HexFormat.of().formatHex(chance.bytes(Chance.Purpose.TOKENS, 16)));
+        claims.setJwtId(HexFormat.of().formatHex(randomness.bytes(Randomness.Purpose.TOKENS, 16)));
         return sign(claims);
     }
 
     private String sign(JwtClaims claims) {
         var randomness = new ProviderContext();
-        randomness.setSecureRandom(chance.random(Chance.Purpose.TOKENS));
+        randomness.setSecureRandom(this.randomness.random(Randomness.Purpose.TOKENS));
         var signature = new JsonWebSignature();
         signature.setProviderContext(randomness);
         signature.setPayload(claims.toJson());

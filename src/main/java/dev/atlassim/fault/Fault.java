@@ -1,8 +1,8 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Exchange;
-import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultRequest;
+import dev.atlassim.fault.exchange.FaultResponse;
 
 /** One way in which an exchange goes wrong. Each knows only how to spoil one exchange, not when or which. */
 public interface Fault {
@@ -11,12 +11,12 @@ public interface Fault {
     String HEADER = "X-Simulator-Fault";
 
     /** Whether the fault has any meaning for {@code request}; where it has none, its rule is passed over, uncounted. */
-    default boolean concerns(Request request) {
+    default boolean concerns(FaultRequest request) {
         return true;
     }
 
     /** The same for an answer. */
-    default boolean concerns(Answer answer) {
+    default boolean concerns(FaultResponse answer) {
         return true;
     }
 
@@ -26,5 +26,5 @@ public interface Fault {
     }
 
     /** Spoils the exchange, and sees to it that it goes on or ends. */
-    void spoil(Exchange exchange);
+    void spoil(FaultExchange exchange);
 }

@@ -1,11 +1,11 @@
 package dev.atlassim.simulation;
 
-import dev.atlassim.state.Chance;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Integration;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Project;
+import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.state.World;
@@ -29,11 +29,11 @@ public class Reissue {
     private static final int PUBLIC_KEY_LENGTH = 8;
 
     private final ObjectIds ids;
-    private final Chance chance;
+    private final Randomness randomness;
 
-    Reissue(ObjectIds ids, Chance chance) {
+    Reissue(ObjectIds ids, Randomness randomness) {
         this.ids = ids;
-        this.chance = chance;
+        this.randomness = randomness;
     }
 
     /**
@@ -117,12 +117,13 @@ public class Reissue {
 
     private Credential apiKey(Credential.Grants grants, World others, World copy) {
         var publicKey = free(this::publicKey, others, copy);
-        var privateKey = UUID.nameUUIDFromBytes(chance.bytes(Chance.Purpose.CREDENTIALS, SECRET_BYTES));
+        var privateKey = UUID.nameUUIDFromBytes(randomness.bytes(Randomness.Purpose.CREDENTIALS, SECRET_BYTES));
         return new Credential.ApiKey(publicKey, new Secret(privateKey.toString()), grants);
     }
 
     private String publicKey() {
-        return chance.random(Chance.Purpose.CREDENTIALS)
+        return randomness
+                .random(Randomness.Purpose.CREDENTIALS)
                 .ints(PUBLIC_KEY_LENGTH, 'a', 'z' + 1)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
@@ -132,7 +133,7 @@ public class Reissue {
         var clientId = free(() -> CLIENT_ID + ids.next(), others, copy);
         var secret = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(chance.bytes(Chance.Purpose.CREDENTIALS, SECRET_BYTES));
+                .encodeToString(randomness.bytes(Randomness.Purpose.CREDENTIALS, SECRET_BYTES));
         return new Credential.ServiceAccount(clientId, new Secret("mdb_sa_sk_" + secret), grants);
     }
 }

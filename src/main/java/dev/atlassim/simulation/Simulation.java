@@ -2,8 +2,8 @@ package dev.atlassim.simulation;
 
 import dev.atlassim.scenario.Scenario;
 import dev.atlassim.scenario.ScenarioReader;
-import dev.atlassim.state.Chance;
 import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +18,16 @@ public class Simulation {
 
     private final Store store;
     private final SimulatorClock clock;
-    private final Chance chance;
+    private final Randomness randomness;
     private final ObjectIds ids;
     private final Transients transients;
     private volatile Loaded boot;
     private volatile Loaded current;
 
-    Simulation(Store store, SimulatorClock clock, Chance chance, ObjectIds ids, Transients transients) {
+    Simulation(Store store, SimulatorClock clock, Randomness randomness, ObjectIds ids, Transients transients) {
         this.store = store;
         this.clock = clock;
-        this.chance = chance;
+        this.randomness = randomness;
         this.ids = ids;
         this.transients = transients;
     }
@@ -73,7 +73,7 @@ public class Simulation {
         current = new Loaded(List.of(file.name()), after, now());
     }
 
-    /** Brings everything back to how it began: state, clock, chance, and all that is transient. */
+    /** Brings everything back to how it began: state, clock, randomness, and all that is transient. */
     public synchronized void reset() {
         transients.spoil(boot.scenario.faults(), boot.origin);
         store.replace(boot.scenario.world());
@@ -120,7 +120,7 @@ public class Simulation {
     }
 
     private void settleChance(Optional<Long> seed) {
-        chance.reseed(seed.orElse(null));
+        randomness.reseed(seed.orElse(null));
         ids.reset();
         transients.rekey(seed);
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * Makes ids as MongoDB does: 4 bytes of seconds, 5 of chance, 3 of a counter, as 24 hexadecimal digits. Ids made later
+ * Makes ids as MongoDB does: 4 bytes of seconds, 5 of randomness, 3 of a counter, as 24 hexadecimal digits. Ids made later
  * sort later.
  */
 @Singleton
@@ -18,12 +18,12 @@ public class ObjectIds {
     public static final Pattern PATTERN = Pattern.compile("[a-f0-9]{24}");
 
     private final Clock clock;
-    private final Chance chance;
+    private final Randomness randomness;
     private volatile Sequence sequence;
 
-    ObjectIds(Clock clock, Chance chance) {
+    ObjectIds(Clock clock, Randomness randomness) {
         this.clock = clock;
-        this.chance = chance;
+        this.randomness = randomness;
         reset();
     }
 
@@ -43,7 +43,7 @@ public class ObjectIds {
 
     /** Begins anew, from what chance says now. */
     public final void reset() {
-        sequence = Sequence.from(chance.random(Chance.Purpose.IDS));
+        sequence = Sequence.from(randomness.random(Randomness.Purpose.IDS));
     }
 
     /** The next id. */

@@ -2,7 +2,7 @@ package dev.atlassim.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.state.Chance;
+import dev.atlassim.state.Randomness;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
 import java.time.Duration;
@@ -14,7 +14,7 @@ class NoncesTest {
     private final MovableClock clock = new MovableClock();
     private final Nonces nonces = new Nonces(
             clock,
-            new Chance(),
+            new Randomness(),
             Settings.of(
                     AuthConfig.class,
                     Map.of(

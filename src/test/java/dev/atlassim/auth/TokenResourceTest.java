@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.atlassim.state.Chance;
 import dev.atlassim.state.Credential;
+import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.Api;
@@ -195,9 +195,9 @@ class TokenResourceTest {
     }
 
     private static String foreign() {
-        var chance = new Chance();
-        var tokens =
-                new Tokens(new TokenKeys(chance), Clock.systemUTC(), chance, Settings.of(AuthConfig.class, Map.of()));
+        var randomness = new Randomness();
+        var tokens = new Tokens(
+                new TokenKeys(randomness), Clock.systemUTC(), randomness, Settings.of(AuthConfig.class, Map.of()));
         return tokens.issue(new Credential.ServiceAccount(
                 Api.OWNER_ID,
                 new Secret(Api.OWNER_SECRET),

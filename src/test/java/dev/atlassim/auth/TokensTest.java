@@ -2,8 +2,8 @@ package dev.atlassim.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.state.Chance;
 import dev.atlassim.state.Credential;
+import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.MovableClock;
@@ -27,8 +27,8 @@ class TokensTest {
     private final Tokens tokens = tokens(Map.of());
 
     private Tokens tokens(Map<String, String> settings) {
-        var chance = new Chance();
-        return new Tokens(new TokenKeys(chance), clock, chance, Settings.of(AuthConfig.class, settings));
+        var randomness = new Randomness();
+        return new Tokens(new TokenKeys(randomness), clock, randomness, Settings.of(AuthConfig.class, settings));
     }
 
     @Test
@@ -75,9 +75,9 @@ class TokensTest {
 
     @Test
     void aTokenThatIsBeingVerifiedIsNotRememberedBeyondAReset() {
-        var chance = new Chance();
-        var keys = new InterruptedKeys(chance);
-        var interrupted = new Tokens(keys, clock, chance, Settings.of(AuthConfig.class, Map.of()));
+        var randomness = new Randomness();
+        var keys = new InterruptedKeys(randomness);
+        var interrupted = new Tokens(keys, clock, randomness, Settings.of(AuthConfig.class, Map.of()));
         var token = interrupted.issue(ACCOUNT);
 
         keys.during = () -> {
@@ -136,8 +136,8 @@ class TokensTest {
 
         private Runnable during = () -> {};
 
-        InterruptedKeys(Chance chance) {
-            super(chance);
+        InterruptedKeys(Randomness randomness) {
+            super(randomness);
         }
 
         @Override

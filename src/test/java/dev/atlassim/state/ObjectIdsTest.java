@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class ObjectIdsTest {
 
     private final MovableClock clock = new MovableClock();
-    private final Chance chance = new Chance();
-    private final ObjectIds ids = new ObjectIds(clock, chance);
+    private final Randomness randomness = new Randomness();
+    private final ObjectIds ids = new ObjectIds(clock, randomness);
 
     /** A known beginning of the counter: it wraps once in 16 million. */
     @BeforeEach
     void seed() {
-        chance.reseed(7L);
+        randomness.reseed(7L);
         ids.reset();
     }
 
@@ -48,7 +48,7 @@ class ObjectIdsTest {
     @Test
     void theSameSeedMakesTheSameIds() {
         var first = Stream.generate(ids::next).limit(5).toList();
-        chance.reseed(7L);
+        randomness.reseed(7L);
         ids.reset();
 
         assertThat(Stream.generate(ids::next).limit(5).toList()).isEqualTo(first);

@@ -1,9 +1,9 @@
 package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.form.Form;
 import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
@@ -12,9 +12,9 @@ import java.util.List;
 /** {@code chunkedDribbleDelay}: the body comes in parts, evenly spread over a time (WireMock's). */
 public record ChunkedDribbleDelay(int numberOfChunks, long totalDuration) implements Fault {
 
-    static final Kind KIND = new Kind(
+    static final FaultType TYPE = new FaultType(
             "chunkedDribbleDelay",
-            List.of(Kind.Phase.ANSWER, Kind.Phase.AFTER),
+            List.of(FaultType.Phase.ANSWER, FaultType.Phase.AFTER),
             limits -> Form.Fields.none()
                     .must("numberOfChunks", Form.Numeric.whole(1, 1000))
                     .must(
@@ -26,12 +26,12 @@ public record ChunkedDribbleDelay(int numberOfChunks, long totalDuration) implem
                     node.get("totalDuration").longValue()));
 
     @Override
-    public boolean concerns(Answer answer) {
+    public boolean concerns(FaultResponse answer) {
         return answer.body().length > 0;
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         var response = exchange.wire().response();
         exchange.answer().writeHead(response);
         if (!exchange.wire().http2()) {
@@ -40,7 +40,7 @@ public record ChunkedDribbleDelay(int numberOfChunks, long totalDuration) implem
         send(exchange, 0);
     }
 
-    private void send(Exchange exchange, int chunk) {
+    private void send(FaultExchange exchange, int chunk) {
         var response = exchange.wire().response();
         if (response.closed()) {
             return;

@@ -3,8 +3,8 @@ package dev.atlassim.fault.effect;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultConfig;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problems;
 import dev.atlassim.fault.form.TypedForm;
@@ -14,9 +14,9 @@ import java.util.SplittableRandom;
 /** {@code delay}: the first byte comes late, by a time that is fixed or drawn from a distribution (WireMock's). */
 public record Delay(Distribution distribution) implements Fault {
 
-    static final Kind KIND = new Kind(
+    static final FaultType TYPE = new FaultType(
             "delay",
-            List.of(Kind.Phase.BEFORE, Kind.Phase.AFTER),
+            List.of(FaultType.Phase.BEFORE, FaultType.Phase.AFTER),
             Delay::form,
             Delay::contradictions,
             node -> new Delay(distribution(node)));
@@ -78,7 +78,7 @@ public record Delay(Distribution distribution) implements Fault {
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         exchange.later(distribution.millis(exchange.chance()), exchange::proceed);
     }
 

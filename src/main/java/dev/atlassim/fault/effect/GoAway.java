@@ -1,9 +1,9 @@
 package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Exchange;
-import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultRequest;
 import io.netty.handler.codec.http2.Http2Error;
 
 /**
@@ -12,17 +12,17 @@ import io.netty.handler.codec.http2.Http2Error;
  */
 public record GoAway() implements Fault {
 
-    static final Kind KIND = Kind.plain("GOAWAY", new GoAway());
+    static final FaultType TYPE = FaultType.plain("GOAWAY", new GoAway());
 
     private static final int STEP = 2;
 
     @Override
-    public boolean concerns(Request request) {
+    public boolean concerns(FaultRequest request) {
         return request.http2();
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         var wire = exchange.wire();
         var applied = exchange.answer() != null;
         wire.goAway(applied ? wire.stream() : Math.max(0, wire.stream() - STEP));

@@ -1,9 +1,9 @@
 package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Exchange;
-import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Span;
 import java.time.Duration;
@@ -15,20 +15,20 @@ import java.util.List;
  */
 public record StaleRead(Duration window) implements Fault {
 
-    static final Kind KIND = new Kind(
+    static final FaultType TYPE = new FaultType(
             "staleRead",
-            List.of(Kind.Phase.READ),
+            List.of(FaultType.Phase.READ),
             limits -> Form.Fields.none().with("window", Span.FORM),
             (node, problems) -> {},
             node -> new StaleRead(Span.parse(node.path("window").asText("60s"))));
 
     @Override
-    public boolean concerns(Request request) {
+    public boolean concerns(FaultRequest request) {
         return request.safe() && request.past(window).isPresent();
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         exchange.request().past(window).ifPresent(exchange.request()::reads);
         exchange.proceed();
     }

@@ -1,9 +1,9 @@
 package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.form.Form;
 import java.util.Arrays;
 
@@ -13,15 +13,15 @@ import java.util.Arrays;
  */
 public record TruncatedBody() implements Fault {
 
-    static final Kind KIND = Kind.ofAnswer("truncatedBody", Form.Fields.none(), node -> new TruncatedBody());
+    static final FaultType TYPE = FaultType.ofAnswer("truncatedBody", Form.Fields.none(), node -> new TruncatedBody());
 
     @Override
-    public boolean concerns(Answer answer) {
+    public boolean concerns(FaultResponse answer) {
         return answer.body().length > 1;
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         var wire = exchange.wire();
         var body = exchange.answer().body();
         exchange.answer().writeHead(wire.response());

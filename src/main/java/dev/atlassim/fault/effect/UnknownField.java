@@ -3,15 +3,15 @@ package dev.atlassim.fault.effect;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.form.Form;
 
 /** {@code unknownField}: each document has one field more than clients know, as of a newer Atlas. */
 public record UnknownField(String field, JsonNode value) implements Fault {
 
-    static final Kind KIND = Kind.ofAnswer(
+    static final FaultType TYPE = FaultType.ofAnswer(
             "unknownField",
             Form.Fields.none()
                     .with("field", Form.Text.of("\\S{1,64}", "a name of 1 to 64 characters"))
@@ -21,12 +21,12 @@ public record UnknownField(String field, JsonNode value) implements Fault {
                     node.has("value") ? node.get("value") : TextNode.valueOf("unknown")));
 
     @Override
-    public boolean concerns(Answer answer) {
+    public boolean concerns(FaultResponse answer) {
         return answer.document().isPresent();
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         exchange.answer().eachDocument(document -> document.set(field, value));
         exchange.proceed();
     }

@@ -1,26 +1,26 @@
 package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.form.Form;
 
 /** {@code wrongContentType}: the right body under another type. */
 public record WrongContentType(String contentType) implements Fault {
 
-    static final Kind KIND = Kind.ofAnswer(
+    static final FaultType TYPE = FaultType.ofAnswer(
             "wrongContentType",
             Form.Fields.none().with("contentType", Form.Text.of("[ -~]{1,256}", "a media type")),
             node -> new WrongContentType(node.path("contentType").asText("text/html")));
 
     @Override
-    public boolean concerns(Answer answer) {
+    public boolean concerns(FaultResponse answer) {
         return answer.body().length > 0;
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         exchange.answer().header("Content-Type", contentType);
         exchange.proceed();
     }

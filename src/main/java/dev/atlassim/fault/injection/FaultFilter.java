@@ -7,11 +7,11 @@ import dev.atlassim.api.error.Refusal;
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.fault.Stage;
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Exchange;
-import dev.atlassim.fault.exchange.Hindsight;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultRequest;
+import dev.atlassim.fault.exchange.FaultResponse;
+import dev.atlassim.fault.exchange.PastWorlds;
 import dev.atlassim.fault.exchange.Refusals;
-import dev.atlassim.fault.exchange.Request;
 import dev.atlassim.fault.rule.FaultEngine;
 import dev.atlassim.state.Store;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -27,24 +27,24 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 @ApplicationScoped
 public class FaultFilter {
 
-    private static final String REQUEST = Request.class.getName();
+    private static final String REQUEST = FaultRequest.class.getName();
     private static final String REFUSAL = FaultFilter.class.getName() + ".refusal";
     private static final String SPOILED = FaultFilter.class.getName() + ".spoiled";
 
     private final FaultEngine engine;
     private final FaultConfig config;
-    private final Wishes wishes;
+    private final HeaderFaults wishes;
     private final Refusals refusals;
     private final Store store;
-    private final Hindsight hindsight;
+    private final PastWorlds hindsight;
 
     FaultFilter(
             FaultEngine engine,
             FaultConfig config,
-            Wishes wishes,
+            HeaderFaults wishes,
             Refusals refusals,
             Store store,
-            Hindsight hindsight) {
+            PastWorlds hindsight) {
         this.engine = engine;
         this.config = config;
         this.wishes = wishes;
@@ -63,7 +63,7 @@ public class FaultFilter {
             context.next();
             return;
         }
-        var request = new Request(call, context.request().version() == HttpVersion.HTTP_2, store, hindsight);
+        var request = new FaultRequest(call, context.request().version() == HttpVersion.HTTP_2, store, hindsight);
         context.put(REQUEST, request);
         var fired = fire(request, Stage.ARRIVAL, null);
         if (fired.isEmpty()) {
@@ -77,7 +77,7 @@ public class FaultFilter {
                 request,
                 fired.get(),
                 null,
-                new Exchange.Steps(
+                new FaultExchange.Steps(
                         () -> go(context),
                         refusal -> {
                             context.put(REFUSAL, refusal);
@@ -104,7 +104,7 @@ public class FaultFilter {
         if (request != null) {
             fire(request, Stage.READ, null).ifPresent(fired -> {
                 context.put(SPOILED, true);
-                spoil(context, request, fired, null, new Exchange.Steps(() -> {}, refusal -> {}, 0));
+                spoil(context, request, fired, null, new FaultExchange.Steps(() -> {}, refusal -> {}, 0));
             });
         }
     }
@@ -116,7 +116,7 @@ public class FaultFilter {
         if (request == null) {
             return;
         }
-        var answer = new Answer(request.call(), response);
+        var answer = new FaultResponse(request.call(), response);
         if (!answer.good()) {
             return;
         }
@@ -127,7 +127,7 @@ public class FaultFilter {
                     request,
                     fired,
                     answer,
-                    new Exchange.Steps(
+                    new FaultExchange.Steps(
                             rest::resume,
                             refusal -> {
                                 answer.become(refusal);
@@ -137,24 +137,28 @@ public class FaultFilter {
         });
     }
 
-    private static Request pending(RoutingContext context) {
-        Request request = context.get(REQUEST);
+    private static FaultRequest pending(RoutingContext context) {
+        FaultRequest request = context.get(REQUEST);
         return request == null || context.get(SPOILED) != null ? null : request;
     }
 
-    private Optional<FaultEngine.Fired> fire(Request request, Stage stage, Answer answer) {
+    private Optional<FaultEngine.Fired> fire(FaultRequest request, Stage stage, FaultResponse answer) {
         return config.byHeader() && request.call().header(Fault.HEADER) != null
                 ? wishes.fulfil(request, stage, answer)
                 : engine.fire(request, stage, answer);
     }
 
     private void spoil(
-            RoutingContext context, Request request, FaultEngine.Fired fired, Answer answer, Exchange.Steps steps) {
+            RoutingContext context,
+            FaultRequest request,
+            FaultEngine.Fired fired,
+            FaultResponse answer,
+            FaultExchange.Steps steps) {
         var rule = fired.rule();
         request.call().fault(rule.name());
         if (rule.fault().named()) {
             context.response().putHeader(Fault.HEADER, rule.name());
         }
-        rule.fault().spoil(new Exchange(context, request, answer, fired.chance(), refusals, steps));
+        rule.fault().spoil(new FaultExchange(context, request, answer, fired.chance(), refusals, steps));
     }
 }

@@ -2,9 +2,9 @@ package dev.atlassim.fault.rule;
 
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.effect.StaleRead;
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Hindsight;
-import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.exchange.FaultRequest;
+import dev.atlassim.fault.exchange.FaultResponse;
+import dev.atlassim.fault.exchange.PastWorlds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 public class FaultEngine {
 
     private final Clock clock;
-    private final Hindsight hindsight;
-    private final AtomicReference<List<Installed>> installed = new AtomicReference<>(List.of());
+    private final PastWorlds hindsight;
+    private final AtomicReference<List<InstalledRule>> installed = new AtomicReference<>(List.of());
 
-    FaultEngine(Clock clock, Hindsight hindsight) {
+    FaultEngine(Clock clock, PastWorlds hindsight) {
         this.clock = clock;
         this.hindsight = hindsight;
     }
@@ -46,13 +46,14 @@ public class FaultEngine {
 
     /** Lets every counter, and every time to live, begin anew. */
     public void resetCounters() {
-        change(before -> install(before.stream().map(Installed::rule).toList()).toList());
+        change(before ->
+                install(before.stream().map(InstalledRule::rule).toList()).toList());
     }
 
     /** Lets the counters of the rules that are confined to the organization {@code sandbox} begin anew. */
     public void resetCounters(String sandbox) {
         change(before -> before.stream()
-                .map(one -> sandbox.equals(one.rule().sandbox()) ? Installed.now(one.rule(), clock) : one)
+                .map(one -> sandbox.equals(one.rule().sandbox()) ? InstalledRule.now(one.rule(), clock) : one)
                 .toList());
     }
 
@@ -62,7 +63,7 @@ public class FaultEngine {
     }
 
     /** What is at work, in order. */
-    public List<Installed> installed() {
+    public List<InstalledRule> installed() {
         return installed.get();
     }
 
@@ -71,7 +72,7 @@ public class FaultEngine {
      *
      * @return whether it was done
      */
-    boolean install(List<Installed> seen, Predicate<Rule> kept, List<Rule> rules) {
+    boolean install(List<InstalledRule> seen, Predicate<Rule> kept, List<Rule> rules) {
         var after = new ArrayList<>(
                 seen.stream().filter(one -> kept.test(one.rule())).toList());
         install(rules).forEach(after::add);
@@ -86,7 +87,7 @@ public class FaultEngine {
     }
 
     /** The first rule that fires on {@code request} at {@code stage}. */
-    public Optional<Fired> fire(Request request, Stage stage, Answer answer) {
+    public Optional<Fired> fire(FaultRequest request, Stage stage, FaultResponse answer) {
         for (var one : installed.get()) {
             if (one.rule().counts(request, stage)
                     && (answer == null || one.rule().fault().concerns(answer))
@@ -100,11 +101,11 @@ public class FaultEngine {
         return Optional.empty();
     }
 
-    private Stream<Installed> install(List<Rule> rules) {
-        return rules.stream().map(rule -> Installed.now(rule, clock));
+    private Stream<InstalledRule> install(List<Rule> rules) {
+        return rules.stream().map(rule -> InstalledRule.now(rule, clock));
     }
 
-    private void change(UnaryOperator<List<Installed>> step) {
+    private void change(UnaryOperator<List<InstalledRule>> step) {
         installed.updateAndGet(step);
         keepHindsight();
     }

@@ -64,7 +64,7 @@ public class FaultResource {
     @Path("{name}")
     public Response deleteFault(@PathParam("name") String name, @QueryParam("sandbox") String sandbox) {
         var names = engine.installed().stream()
-                .map(Installed::rule)
+                .map(InstalledRule::rule)
                 .filter(within(sandbox))
                 .map(Rule::name)
                 .toList();
@@ -79,7 +79,7 @@ public class FaultResource {
         var faults = FaultDocument.read(body, sandbox, config.maxBodySize());
         while (true) {
             var seen = engine.installed();
-            var others = seen.stream().map(Installed::rule).filter(kept).toList();
+            var others = seen.stream().map(InstalledRule::rule).filter(kept).toList();
             var reading = rules.read(faults, others);
             if (!reading.problems().isEmpty()) {
                 throw FaultDocument.refused(reading.problems());
@@ -93,7 +93,7 @@ public class FaultResource {
     private Response shown(String sandbox) {
         var shown = engine.installed().stream()
                 .filter(one -> within(sandbox).test(one.rule()))
-                .map(Installed::view)
+                .map(InstalledRule::view)
                 .toList();
         return Response.ok(Json.write(new Faults(shown), true))
                 .type(MediaType.APPLICATION_JSON)

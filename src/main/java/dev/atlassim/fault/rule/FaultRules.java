@@ -3,8 +3,8 @@ package dev.atlassim.fault.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.fault.FaultConfig;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.effect.Kinds;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.effect.FaultTypes;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problem;
 import dev.atlassim.fault.form.Problems;
@@ -44,7 +44,8 @@ public class FaultRules {
                 .must(
                         "fault",
                         new TypedForm(
-                                Kinds.types(), type -> Kinds.of(type).form().apply(limits)))
+                                FaultTypes.types(),
+                                type -> FaultTypes.of(type).form().apply(limits)))
                 .with("hits", HITS);
     }
 
@@ -100,14 +101,14 @@ public class FaultRules {
         }
         Match.contradictions(rule.path("match"), problems.below("match"));
         When.contradictions(rule.path("when"), problems.below("when"));
-        var kind = Kinds.of(rule.path("fault").path("type").textValue());
+        var kind = FaultTypes.of(rule.path("fault").path("type").textValue());
         if (kind != null) {
             kind.contradictions().accept(rule.path("fault"), problems.below("fault"));
             checkPhase(rule, kind, problems);
         }
     }
 
-    private static void checkPhase(JsonNode rule, Kind kind, Problems problems) {
+    private static void checkPhase(JsonNode rule, FaultType kind, Problems problems) {
         var word = rule.path("phase").textValue();
         var place = problems.below("phase");
         if ("after".equals(word) && Match.safeOnly(rule.path("match"))) {
@@ -123,7 +124,7 @@ public class FaultRules {
     private static Rule rule(ObjectNode source, Set<Name> taken) {
         source.remove("hits");
         var fault = source.get("fault");
-        var kind = Kinds.of(fault.get("type").textValue());
+        var kind = FaultTypes.of(fault.get("type").textValue());
         if (!source.has("name")) {
             var named = Form.object().put("name", free(source, kind.type(), taken));
             named.setAll(source);

@@ -3,7 +3,7 @@ package dev.atlassim.fault.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.operation.Operation;
-import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problems;
 import dev.atlassim.integration.IntegrationType;
@@ -76,7 +76,7 @@ public record Match(
     }
 
     /** Whether {@code request} is one of those; what takes longest to say is asked last. */
-    boolean holds(Request request) {
+    boolean holds(FaultRequest request) {
         var call = request.call();
         return (operationId == null || operationId.equals(request.operationId()))
                 && (method == null || method.equals(call.method()))
@@ -111,8 +111,8 @@ public record Match(
 
     /** Whether only requests that change nothing can match. */
     static boolean safeOnly(JsonNode node) {
-        return operation(node).map(o -> Request.safe(o.method())).orElse(false)
-                || Request.safe(node.path("method").asText());
+        return operation(node).map(o -> FaultRequest.safe(o.method())).orElse(false)
+                || FaultRequest.safe(node.path("method").asText());
     }
 
     /** Adds what no request could match. */

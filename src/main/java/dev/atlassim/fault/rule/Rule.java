@@ -2,9 +2,9 @@ package dev.atlassim.fault.rule;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
+import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
-import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.exchange.FaultRequest;
 
 /**
  * A fault rule: which requests, which of them, when in their course, and what goes wrong.
@@ -12,7 +12,7 @@ import dev.atlassim.fault.exchange.Request;
  * @param name by which answers and the journal name it
  * @param source the rule as it was written, with its name
  */
-public record Rule(String name, Match match, When when, Kind.Phase phase, Fault fault, ObjectNode source) {
+public record Rule(String name, Match match, When when, FaultType.Phase phase, Fault fault, ObjectNode source) {
 
     /** The organization that the rule is confined to; null where it is for all. */
     public String sandbox() {
@@ -20,9 +20,9 @@ public record Rule(String name, Match match, When when, Kind.Phase phase, Fault 
     }
 
     /** Whether {@code request} is one that the rule counts at {@code stage}. */
-    boolean counts(Request request, Stage stage) {
+    boolean counts(FaultRequest request, Stage stage) {
         return phase.stage() == stage
-                && (phase != Kind.Phase.AFTER || !request.safe())
+                && (phase != FaultType.Phase.AFTER || !request.safe())
                 && match.holds(request)
                 && fault.concerns(request);
     }

@@ -39,7 +39,7 @@ class DelayTest {
     }
 
     private static long[] draws(String fault) throws Exception {
-        var delay = (Delay) Delay.KIND.reader().apply(new ObjectMapper().readTree(fault.replace('\'', '"')));
+        var delay = (Delay) Delay.TYPE.reader().apply(new ObjectMapper().readTree(fault.replace('\'', '"')));
         var chance = new SplittableRandom(42);
         return LongStream.generate(() -> delay.distribution().millis(chance))
                 .limit(DRAWS)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.atlassim.fault.TestLimits;
-import dev.atlassim.fault.effect.Kinds;
+import dev.atlassim.fault.effect.FaultTypes;
 import dev.atlassim.fault.form.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -155,7 +155,7 @@ class FaultRulesTest {
             types.add(
                     variant.path("properties").path("type").path("enum").path(0).asText());
         });
-        assertThat(types).isEqualTo(Kinds.types());
+        assertThat(types).isEqualTo(FaultTypes.types());
         assertThat(rule.path("properties").path("match").path("properties").properties())
                 .extracting(java.util.Map.Entry::getKey)
                 .containsExactlyElementsOf(Match.FORM.fields().keySet());

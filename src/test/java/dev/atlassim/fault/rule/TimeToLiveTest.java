@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.atlassim.fault.TestLimits;
-import dev.atlassim.fault.exchange.Hindsight;
+import dev.atlassim.fault.exchange.PastWorlds;
 import dev.atlassim.testing.MovableClock;
 import java.time.Duration;
 import java.util.List;
@@ -28,21 +28,21 @@ class TimeToLiveTest {
         "1h, 3600000, true"
     })
     void aRuleIsOverWhenItsTimeIs(String ttl, long millis, boolean over) throws Exception {
-        var rule = Installed.now(rule("{'ttl':'" + ttl + "'}"), clock);
+        var rule = InstalledRule.now(rule("{'ttl':'" + ttl + "'}"), clock);
         clock.advance(Duration.ofMillis(millis));
         assertThat(rule.over(clock)).isEqualTo(over);
     }
 
     @Test
     void aRuleWithoutATimeToLiveStays() throws Exception {
-        var rule = Installed.now(rule("{}"), clock);
+        var rule = InstalledRule.now(rule("{}"), clock);
         clock.advance(Duration.ofDays(10_000));
         assertThat(rule.over(clock)).isFalse();
     }
 
     @Test
     void countersAndTimeBeginAnewTogether() throws Exception {
-        var engine = new FaultEngine(clock, new Hindsight(clock));
+        var engine = new FaultEngine(clock, new PastWorlds(clock));
         engine.replace(List.of(rule("{'ttl':'1s','times':1}")));
         engine.installed().get(0).draws().next();
         clock.advance(Duration.ofSeconds(2));

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The answer of an operation that has been applied, before a byte of it is sent. */
-public final class Answer {
+public final class FaultResponse {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Call call;
     private final ContainerResponseContext response;
 
-    public Answer(Call call, ContainerResponseContext response) {
+    public FaultResponse(Call call, ContainerResponseContext response) {
         this.call = call;
         this.response = response;
     }

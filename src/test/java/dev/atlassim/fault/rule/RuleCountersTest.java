@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DrawsTest {
+class RuleCountersTest {
 
     private static final int DRAWS = 10_000;
 
@@ -109,7 +109,7 @@ class DrawsTest {
         assertThat(some).containsExactlyElementsOf(all.stream().limit(5).toList());
     }
 
-    private static Set<Long> fired(Draws draws, int count) {
+    private static Set<Long> fired(RuleCounters draws, int count) {
         var fired = new ConcurrentSkipListSet<Long>();
         for (int i = 0; i < count; i++) {
             var n = draws.next();
@@ -120,7 +120,7 @@ class DrawsTest {
         return fired;
     }
 
-    private static Draws draws(String when, String rule) throws Exception {
-        return new Draws(When.of(new ObjectMapper().readTree(when.replace('\'', '"'))), rule);
+    private static RuleCounters draws(String when, String rule) throws Exception {
+        return new RuleCounters(When.of(new ObjectMapper().readTree(when.replace('\'', '"'))), rule);
     }
 }

@@ -19,13 +19,13 @@ import io.vertx.core.net.impl.ConnectionBase;
  * The bytes below an exchange: under HTTP/1.1 the connection, under HTTP/2 one stream of it. What kills a connection
  * under HTTP/1.1 kills only the stream under HTTP/2, with RST_STREAM: its neighbours have asked for nothing.
  */
-public final class Wire {
+public final class Transport {
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Call call;
 
-    Wire(HttpServerRequest request, Call call) {
+    Transport(HttpServerRequest request, Call call) {
         this.request = request;
         this.call = call;
         this.response = request.response();

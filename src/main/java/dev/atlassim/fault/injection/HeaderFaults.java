@@ -4,14 +4,14 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
+import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
-import dev.atlassim.fault.effect.ErrorAnswer;
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Request;
+import dev.atlassim.fault.effect.ErrorResponse;
+import dev.atlassim.fault.exchange.FaultRequest;
+import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.rule.FaultEngine;
-import dev.atlassim.fault.rule.Installed;
+import dev.atlassim.fault.rule.InstalledRule;
 import dev.atlassim.fault.rule.Match;
 import dev.atlassim.fault.rule.Rule;
 import dev.atlassim.fault.rule.When;
@@ -30,19 +30,19 @@ import java.util.stream.Stream;
  * fired, or an error of the catalogue. A wish that means nothing is answered 400, so that no test passes by a typing error.
  */
 @ApplicationScoped
-public class Wishes {
+public class HeaderFaults {
 
     private final FaultEngine engine;
 
-    Wishes(FaultEngine engine) {
+    HeaderFaults(FaultEngine engine) {
         this.engine = engine;
     }
 
     /** The fault that {@code request} asks for, where it belongs to {@code stage}. */
-    Optional<FaultEngine.Fired> fulfil(Request request, Stage stage, Answer answer) {
+    Optional<FaultEngine.Fired> fulfil(FaultRequest request, Stage stage, FaultResponse answer) {
         var wish = request.call().header(Fault.HEADER);
         var rule = engine.installed().stream()
-                .map(Installed::rule)
+                .map(InstalledRule::rule)
                 .filter(known -> known.name().equals(wish) && within(known, request))
                 .findFirst()
                 .orElseGet(() -> made(request.call(), wish));
@@ -53,7 +53,7 @@ public class Wishes {
                 : Optional.empty();
     }
 
-    private static boolean within(Rule rule, Request request) {
+    private static boolean within(Rule rule, FaultRequest request) {
         return rule.sandbox() == null || request.sandboxes().contains(rule.sandbox());
     }
 
@@ -67,8 +67,8 @@ public class Wishes {
                 wish,
                 Match.of(Form.object()),
                 When.ALWAYS,
-                Kind.Phase.BEFORE,
-                new ErrorAnswer(refusal, refusal instanceof Refusal.Catalogued),
+                FaultType.Phase.BEFORE,
+                new ErrorResponse(refusal, refusal instanceof Refusal.Catalogued),
                 Form.object());
     }
 

@@ -1,15 +1,15 @@
 package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
 import io.netty.handler.codec.http2.Http2Error;
 import java.util.SplittableRandom;
 
 /** {@code RANDOM_DATA_THEN_CLOSE}: garbage instead of an answer; under HTTP/2 the stream is reset as broken. */
-public record RandomData() implements Fault {
+public record RandomDataThenClose() implements Fault {
 
-    static final Kind KIND = Kind.plain("RANDOM_DATA_THEN_CLOSE", new RandomData());
+    static final FaultType TYPE = FaultType.plain("RANDOM_DATA_THEN_CLOSE", new RandomDataThenClose());
 
     private static final int LENGTH = 64;
 
@@ -24,7 +24,7 @@ public record RandomData() implements Fault {
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         var wire = exchange.wire();
         if (wire.http2()) {
             wire.resetStream(Http2Error.PROTOCOL_ERROR);

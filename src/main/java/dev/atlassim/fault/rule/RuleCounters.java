@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * Decides which of the requests that a rule matches it fires on. The n-th decision depends on the seed, the rule's name
  * and n alone, so the same draws fire whichever threads make them. Takes no lock.
  */
-public final class Draws {
+public final class RuleCounters {
 
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
@@ -18,7 +18,7 @@ public final class Draws {
     private final AtomicLong fired = new AtomicLong();
     private final AtomicReference<Prefix> prefix = new AtomicReference<>(new Prefix(0, 0, -1));
 
-    Draws(When when, String rule) {
+    RuleCounters(When when, String rule) {
         this.when = when;
         this.stream = mix(when.seed() + GOLDEN_GAMMA * rule.hashCode());
     }

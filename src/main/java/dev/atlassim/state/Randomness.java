@@ -13,7 +13,7 @@ import java.util.Map;
  * requests come in the same order. Each purpose draws from a stream of its own.
  */
 @ApplicationScoped
-public class Chance {
+public class Randomness {
 
     /** What randomness is for. */
     public enum Purpose {

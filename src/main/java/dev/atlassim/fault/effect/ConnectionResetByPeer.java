@@ -1,17 +1,17 @@
 package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
 import io.netty.handler.codec.http2.Http2Error;
 
 /** {@code CONNECTION_RESET_BY_PEER}: the connection ends with RST; under HTTP/2 only the stream does. */
-public record ConnectionReset() implements Fault {
+public record ConnectionResetByPeer() implements Fault {
 
-    static final Kind KIND = Kind.plain("CONNECTION_RESET_BY_PEER", new ConnectionReset());
+    static final FaultType TYPE = FaultType.plain("CONNECTION_RESET_BY_PEER", new ConnectionResetByPeer());
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         var wire = exchange.wire();
         if (wire.http2()) {
             wire.resetStream(Http2Error.INTERNAL_ERROR);

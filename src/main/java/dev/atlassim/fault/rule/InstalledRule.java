@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** A rule at work: since when, and how often it has fired. */
-public record Installed(Rule rule, Draws draws, Instant end) {
+public record InstalledRule(Rule rule, RuleCounters draws, Instant end) {
 
-    static Installed now(Rule rule, Clock clock) {
+    static InstalledRule now(Rule rule, Clock clock) {
         var end = rule.when().ttl().map(ttl -> clock.instant().plus(ttl)).orElse(null);
-        return new Installed(rule, new Draws(rule.when(), rule.name()), end);
+        return new InstalledRule(rule, new RuleCounters(rule.when(), rule.name()), end);
     }
 
     boolean over(Clock clock) {

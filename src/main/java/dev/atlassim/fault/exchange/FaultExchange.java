@@ -8,19 +8,19 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /** One request and its answer, as faults get hold of it. */
-public final class Exchange {
+public final class FaultExchange {
 
     private final RoutingContext context;
-    private final Request request;
-    private final Answer answer;
+    private final FaultRequest request;
+    private final FaultResponse answer;
     private final SplittableRandom chance;
     private final Refusals refusals;
     private final Steps steps;
 
-    public Exchange(
+    public FaultExchange(
             RoutingContext context,
-            Request request,
-            Answer answer,
+            FaultRequest request,
+            FaultResponse answer,
             SplittableRandom chance,
             Refusals refusals,
             Steps steps) {
@@ -36,12 +36,12 @@ public final class Exchange {
         return request.call();
     }
 
-    public Request request() {
+    public FaultRequest request() {
         return request;
     }
 
     /** The answer of the operation; null where it has not been applied. */
-    public Answer answer() {
+    public FaultResponse answer() {
         return answer;
     }
 
@@ -56,8 +56,8 @@ public final class Exchange {
     }
 
     /** The connection, or the stream of it. */
-    public Wire wire() {
-        return new Wire(context.request(), call());
+    public Transport wire() {
+        return new Transport(context.request(), call());
     }
 
     /** Lets the exchange go on as if nothing had happened. */

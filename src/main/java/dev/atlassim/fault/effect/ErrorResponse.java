@@ -5,8 +5,8 @@ import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultConfig;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problems;
 import java.util.ArrayList;
@@ -15,17 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** {@code error}: an error of the catalogue, or whatever somebody else might answer. */
-public record ErrorAnswer(Refusal refusal, boolean named) implements Fault {
+public record ErrorResponse(Refusal refusal, boolean named) implements Fault {
 
     private static final List<String> FOREIGN = List.of("headers", "body");
     private static final String DEFAULT_TYPE = "text/plain;charset=utf-8";
 
-    static final Kind KIND = new Kind(
+    static final FaultType TYPE = new FaultType(
             "error",
-            List.of(Kind.Phase.BEFORE, Kind.Phase.AFTER),
-            ErrorAnswer::form,
-            ErrorAnswer::contradictions,
-            ErrorAnswer::of);
+            List.of(FaultType.Phase.BEFORE, FaultType.Phase.AFTER),
+            ErrorResponse::form,
+            ErrorResponse::contradictions,
+            ErrorResponse::of);
 
     private static Form.Fields form(FaultConfig limits) {
         return Form.Fields.none()
@@ -94,7 +94,7 @@ public record ErrorAnswer(Refusal refusal, boolean named) implements Fault {
             var parameters = new ArrayList<Object>();
             node.path("parameters").forEach(p -> parameters.add(p.isTextual() ? p.textValue() : p.numberValue()));
             var code = ErrorCode.valueOf(node.get("errorCode").textValue());
-            return new ErrorAnswer(code.with(parameters.toArray()).refusal(), true);
+            return new ErrorResponse(code.with(parameters.toArray()).refusal(), true);
         }
         var headers = new LinkedHashMap<String, String>();
         node.path("headers")
@@ -104,11 +104,12 @@ public record ErrorAnswer(Refusal refusal, boolean named) implements Fault {
         if (!body.isEmpty() && headers.keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase)) {
             headers.put("Content-Type", DEFAULT_TYPE);
         }
-        return new ErrorAnswer(new Refusal.Foreign(node.get("status").intValue(), headers, body), !node.has("headers"));
+        return new ErrorResponse(
+                new Refusal.Foreign(node.get("status").intValue(), headers, body), !node.has("headers"));
     }
 
     @Override
-    public void spoil(Exchange exchange) {
+    public void spoil(FaultExchange exchange) {
         exchange.refuse(refusal);
     }
 }

@@ -14,21 +14,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A request as rules look at it. What takes looking up is looked up when a rule first asks for it. */
-public final class Request {
+public final class FaultRequest {
 
     private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS");
 
     private final Call call;
     private final boolean http2;
     private final Store store;
-    private final Hindsight hindsight;
+    private final PastWorlds hindsight;
     private final String operationId;
     private Optional<String> groupId;
     private Optional<String> integrationType;
     private Optional<String> principal;
     private Set<String> sandboxes;
 
-    public Request(Call call, boolean http2, Store store, Hindsight hindsight) {
+    public FaultRequest(Call call, boolean http2, Store store, PastWorlds hindsight) {
         this.call = call;
         this.http2 = http2;
         this.store = store;

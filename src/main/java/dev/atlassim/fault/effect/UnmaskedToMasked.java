@@ -2,9 +2,9 @@ package dev.atlassim.fault.effect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.Kind;
-import dev.atlassim.fault.exchange.Answer;
-import dev.atlassim.fault.exchange.Exchange;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
@@ -14,20 +14,21 @@ import dev.atlassim.integration.Mask;
  * {@code unmaskedToMasked}: the mask of before 2026-05-18, under which web addresses did not show their last four
  * characters (recorded). To a client that compares answers, the field seems to have changed.
  */
-public record OlderMask() implements Fault {
+public record UnmaskedToMasked() implements Fault {
 
-    static final Kind KIND = Kind.ofAnswer("unmaskedToMasked", Form.Fields.none(), node -> new OlderMask());
+    static final FaultType TYPE =
+            FaultType.ofAnswer("unmaskedToMasked", Form.Fields.none(), node -> new UnmaskedToMasked());
 
     private static final String HIDDEN = "/****";
 
     @Override
-    public boolean concerns(Answer answer) {
+    public boolean concerns(FaultResponse answer) {
         return answer.document().isPresent();
     }
 
     @Override
-    public void spoil(Exchange exchange) {
-        exchange.answer().eachDocument(OlderMask::mask);
+    public void spoil(FaultExchange exchange) {
+        exchange.answer().eachDocument(UnmaskedToMasked::mask);
         exchange.proceed();
     }
 

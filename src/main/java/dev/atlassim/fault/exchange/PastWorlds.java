@@ -17,17 +17,17 @@ import java.util.Optional;
  * did not change, so one costs little, and only so many are kept.
  */
 @Singleton
-public class Hindsight {
+public class PastWorlds {
 
     private static final int MAX_KEPT = 1000;
-    private static final String SHOWN = Hindsight.class.getName();
+    private static final String SHOWN = PastWorlds.class.getName();
 
     private final Clock clock;
     private final Cache<Owner, Past> pasts =
             Caffeine.newBuilder().maximumSize(MAX_KEPT).build();
     private volatile boolean kept;
 
-    public Hindsight(Clock clock) {
+    public PastWorlds(Clock clock) {
         this.clock = clock;
     }
 

@@ -12,13 +12,13 @@ import java.util.function.Function;
 /** Lets single reads see the past: for them, and only while a rule wants it, the store answers with an older world. */
 @Decorator
 @Priority(1)
-public class HindsightStore implements Store {
+public class PastWorldsStore implements Store {
 
     private final Store store;
-    private final Hindsight hindsight;
+    private final PastWorlds hindsight;
 
     @Inject
-    HindsightStore(@Any @Delegate Store store, Hindsight hindsight) {
+    PastWorldsStore(@Any @Delegate Store store, PastWorlds hindsight) {
         this.store = store;
         this.hindsight = hindsight;
     }

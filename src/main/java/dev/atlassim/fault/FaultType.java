@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param contradictions adds what cannot hold together
  * @param reader makes the fault of parameters that are right
  */
-public record Kind(
+public record FaultType(
         String type,
         List<Phase> phases,
         Function<FaultConfig, Form.Fields> form,
@@ -51,19 +51,19 @@ public record Kind(
     }
 
     /** A fault without parameters that comes before or after the operation. */
-    public static Kind plain(String type, Fault fault) {
-        return new Kind(
+    public static FaultType plain(String type, Fault fault) {
+        return new FaultType(
                 type, List.of(Phase.BEFORE, Phase.AFTER), limits -> Form.Fields.none(), (n, p) -> {}, node -> fault);
     }
 
     /** A fault that comes instead of the operation. */
-    public static Kind instead(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
-        return new Kind(type, List.of(Phase.BEFORE), limits -> form, (n, p) -> {}, reader);
+    public static FaultType instead(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
+        return new FaultType(type, List.of(Phase.BEFORE), limits -> form, (n, p) -> {}, reader);
     }
 
     /** A fault that makes another answer of the operation's own. */
-    public static Kind ofAnswer(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
-        return new Kind(type, List.of(Phase.ANSWER, Phase.AFTER), limits -> form, (n, p) -> {}, reader);
+    public static FaultType ofAnswer(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
+        return new FaultType(type, List.of(Phase.ANSWER, Phase.AFTER), limits -> form, (n, p) -> {}, reader);
     }
 
     /** The phase of a rule that says {@code word}, which may be null; empty where that cannot be. */

@@ -1,0 +1,27 @@
+package dev.atlassim.fault.effect;
+
+import dev.atlassim.fault.Fault;
+import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.exchange.FaultExchange;
+import dev.atlassim.fault.exchange.FaultRequest;
+import dev.atlassim.fault.form.Form;
+
+/**
+ * {@code tokenExpired} and {@code tokenRevoked}: the access token is good no more. It stays so: a client gets on only
+ * with a new one. Atlas answers both alike.
+ */
+public record InvalidToken() implements Fault {
+
+    static final FaultType EXPIRED = FaultType.instead("tokenExpired", Form.Fields.none(), node -> new InvalidToken());
+    static final FaultType REVOKED = FaultType.instead("tokenRevoked", Form.Fields.none(), node -> new InvalidToken());
+
+    @Override
+    public boolean concerns(FaultRequest request) {
+        return request.signsInBy("Bearer");
+    }
+
+    @Override
+    public void spoil(FaultExchange exchange) {
+        exchange.refuse(exchange.refusals().tokenEnded(exchange.call()));
+    }
+}

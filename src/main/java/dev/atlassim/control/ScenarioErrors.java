@@ -2,7 +2,7 @@ package dev.atlassim.control;
 
 import dev.atlassim.api.answer.ErrorRenderer;
 import dev.atlassim.api.control.ControlException;
-import dev.atlassim.scenario.Problem;
+import dev.atlassim.form.FileProblem;
 import dev.atlassim.scenario.ScenarioException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,6 +22,6 @@ public class ScenarioErrors {
         return renderer.mistaken(new ControlException(
                 400,
                 "the scenario cannot be, and nothing was applied",
-                failure.problems().stream().map(Problem::toString).toList()));
+                failure.problems().stream().map(FileProblem::toString).toList()));
     }
 }

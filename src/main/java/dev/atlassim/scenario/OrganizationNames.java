@@ -1,5 +1,6 @@
 package dev.atlassim.scenario;
 
+import dev.atlassim.form.Fragment;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.World;
 import java.util.HashMap;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which organizations have which names. Names may be shared, as those of sandboxes made from one scenario are; who then
- * speaks of one must give its id.
+ * Which organizations have which names. Several may share one, as sandboxes made from one scenario do; a file must then
+ * give the id of the one that it describes.
  */
 final class OrganizationNames {
 
@@ -33,13 +34,13 @@ final class OrganizationNames {
         seenWithoutId.clear();
     }
 
-    /** The id of the organization that {@code fragment} describes; empty where that cannot be told, which it tells. */
+    /** The id of the organization that {@code fragment} describes; empty, after reporting it, where that is ambiguous. */
     Optional<String> id(Fragment fragment, String name) {
-        var given = fragment.text("id");
+        var given = fragment.get(SharedKeys.ID);
         var again = !seen.add(name);
         if (again && (given.isEmpty() || seenWithoutId.contains(name))) {
-            fragment.problem(
-                    "name",
+            fragment.report(
+                    SharedKeys.NAME,
                     "an organization named '" + name + "' is described already; where two are meant,"
                             + " give each its id");
             return Optional.empty();
@@ -50,14 +51,14 @@ final class OrganizationNames {
         seenWithoutId.add(name);
         var known = ids.getOrDefault(name, Set.of());
         if (known.size() > 1) {
-            fragment.problem(
-                    "name",
+            fragment.report(
+                    SharedKeys.NAME,
                     "several organizations are named '" + name + "'; give the id of one: " + String.join(", ", known));
             return Optional.empty();
         }
         return Optional.of(
                 known.isEmpty()
-                        ? MadeIds.of("organization", name)
+                        ? DerivedIds.of("organization", name)
                         : known.iterator().next());
     }
 

@@ -1,15 +1,16 @@
 package dev.atlassim.scenario;
 
+import dev.atlassim.form.FileProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A scenario that cannot be: every problem that was found, and nothing was applied. */
 public final class ScenarioException extends RuntimeException {
 
-    private final transient List<Problem> problems;
+    private final transient List<FileProblem> problems;
 
-    ScenarioException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    ScenarioException(List<FileProblem> problems) {
+        super(problems.stream().map(FileProblem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
@@ -17,12 +18,12 @@ public final class ScenarioException extends RuntimeException {
     public static ScenarioException together(List<String> files, List<String> messages) {
         var last = files.get(files.size() - 1);
         return new ScenarioException(messages.stream()
-                .map(message -> new Problem(last, 1, 1, message))
+                .map(message -> new FileProblem(last, 1, 1, message))
                 .toList());
     }
 
     /** What is wrong, in the order of the files. */
-    public List<Problem> problems() {
+    public List<FileProblem> problems() {
         return problems;
     }
 }

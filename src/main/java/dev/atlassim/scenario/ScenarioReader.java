@@ -1,12 +1,15 @@
 package dev.atlassim.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.form.Fragment;
+import dev.atlassim.form.yaml.YamlFile;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.Tag;
 
-/** Reads scenario files: all of them are checked whole, and either all are good or every problem is told. */
+/**
+ * Reads scenario files. All of them are checked as a whole: either they make a scenario, or every problem is reported. A
+ * later file changes what an earlier one describes; one file may describe a thing only once.
+ */
 public final class ScenarioReader {
 
     /** Longest file, in characters: room for some 200,000 projects. */
@@ -17,41 +20,43 @@ public final class ScenarioReader {
     /**
      * The scenario that {@code files} describe together, in their order.
      *
-     * @param base what they add to
+     * @param base the scenario that they add to
      * @param now when the projects were created, in whole seconds
      * @throws ScenarioException with every problem, where there is one
      */
     public static Scenario read(Scenario base, List<File> files, Instant now) {
         var checked = files.stream().map(ScenarioReader::check).toList();
-        var formed = checked.stream().allMatch(file -> file.findings.none());
-        var builder = new ScenarioBuilder(base, now, formed);
-        checked.stream().filter(file -> file.root != null).forEach(file -> builder.add(file.root, file.findings));
-        var problems = new ArrayList<Problem>();
-        checked.forEach(file -> problems.addAll(file.findings.problems()));
+        var formed = checked.stream().allMatch(YamlFile::good);
+        var names = new OrganizationNames(base.world());
+        var scenario = base;
+        for (var file : checked) {
+            // Of a file whose form is wrong, the rest is read too, for the problems that no form can find.
+            if (file.document() instanceof ObjectNode object && file.place().sound()) {
+                scenario = ScenarioFile.add(scenario, new Fragment(object, file.place()), names, now, formed);
+            }
+        }
+        var problems =
+                checked.stream().flatMap(file -> file.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
-        return builder.build();
+        return scenario;
     }
 
-    private static Checked check(File file) {
-        var findings = new Findings(file.name());
-        var root = Yaml.read(file.text(), findings, MAX_CODE_POINTS);
-        if (root == null || Tag.NULL.equals(root.getTag())) {
-            return new Checked(null, findings);
+    /** An empty file says nothing, and is right. */
+    private static YamlFile check(File file) {
+        var yaml = YamlFile.read(file.name(), file.text(), MAX_CODE_POINTS);
+        if (!yaml.document().isNull()) {
+            ScenarioFile.FORM.check(yaml.document(), yaml.place());
         }
-        ScenarioModel.FILE.check(root, findings);
-        return new Checked(findings.sound(root) ? root : null, findings);
+        return yaml;
     }
 
-    /** A file by the name that problems are told under. */
+    /** A file, and the name under which its problems are reported. */
     public record File(String name, String text) {
         @Override
         public String toString() {
             return "File[" + name + "]";
         }
     }
-
-    /** A file whose form was checked; {@code root} is null where there is nothing to build from. */
-    private record Checked(Node root, Findings findings) {}
 }

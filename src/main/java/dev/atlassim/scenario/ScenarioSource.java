@@ -2,6 +2,7 @@ package dev.atlassim.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.atlassim.form.FileProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -76,6 +77,6 @@ public final class ScenarioSource {
     }
 
     private static ScenarioException unreadable(String path, String why) {
-        return new ScenarioException(List.of(new Problem(path, 1, 1, why)));
+        return new ScenarioException(List.of(new FileProblem(path, 1, 1, why)));
     }
 }

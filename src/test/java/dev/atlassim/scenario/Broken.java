@@ -2,6 +2,7 @@ package dev.atlassim.scenario;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.atlassim.form.FileProblem;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,6 @@ final class Broken {
                 ScenarioException.class, () -> ScenarioReader.read(Scenario.EMPTY, List.of(files), Instant.EPOCH));
         return thrown == null
                 ? List.of()
-                : thrown.problems().stream().map(Problem::toString).toList();
+                : thrown.problems().stream().map(FileProblem::toString).toList();
     }
 }

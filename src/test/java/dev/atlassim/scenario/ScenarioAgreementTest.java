@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.form.yaml.YamlFile;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +24,10 @@ class ScenarioAgreementTest {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             var document = document(seed);
             var accepted = SchemaVerdict.accepts(document);
-            var findings = check(document);
+            var file = check(document);
 
-            assertThat(findings.none())
-                    .as("seed %d, loader %s: %s", seed, findings.problems(), document)
+            assertThat(file.good())
+                    .as("seed %d, loader %s: %s", seed, file.problems(), document)
                     .isEqualTo(accepted);
             good += accepted ? 1 : 0;
         }
@@ -45,11 +46,10 @@ class ScenarioAgreementTest {
         return document;
     }
 
-    private static Findings check(JsonNode document) {
-        var findings = new Findings("generated.json");
-        var root = Yaml.read(document.toString(), findings, Integer.MAX_VALUE);
-        assertThat(findings.problems()).as(document.toString()).isEmpty();
-        ScenarioModel.FILE.check(root, findings);
-        return findings;
+    private static YamlFile check(JsonNode document) {
+        var file = YamlFile.read("generated.json", document.toString(), Integer.MAX_VALUE);
+        assertThat(file.problems()).as(document.toString()).isEmpty();
+        ScenarioFile.FORM.check(file.document(), file.place());
+        return file;
     }
 }

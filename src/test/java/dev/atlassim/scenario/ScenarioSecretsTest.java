@@ -3,6 +3,11 @@ package dev.atlassim.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.FileProblem;
+import dev.atlassim.form.Fragment;
+import dev.atlassim.form.yaml.YamlFile;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,7 +72,7 @@ class ScenarioSecretsTest {
         "0b9c4c2e, …",
     })
     void ofAKeyOnlyItsNameIsTold(String key, String shown) {
-        assertThat(Entries.shown(key)).isEqualTo(shown);
+        assertThat(Fields.shown(key)).isEqualTo(shown);
     }
 
     @Test
@@ -77,19 +82,18 @@ class ScenarioSecretsTest {
                 () -> read("organizations: [{ name: Acme, apiKeys: [{ publicKey: a, privateKey 0b9c }] }]"));
 
         assertThat(refused.problems())
-                .extracting(Problem::message)
+                .extracting(FileProblem::message)
                 .contains("unknown key 'privateKey…'; did you mean 'privateKey'?", "'privateKey' is missing");
     }
 
     @Test
     void noPartOfAFilePrintsIt() {
-        var findings = new Findings("file.yaml");
-        var root = Yaml.read("{ privateKey: " + CANARY + " }", findings, 1000);
-        var entries = Entries.of(root, findings);
+        var file = YamlFile.read("file.yaml", "{ privateKey: " + CANARY + " }", 1000);
 
         assertThat(new ScenarioReader.File("file.yaml", CANARY).toString()).doesNotContain(CANARY);
-        assertThat(entries.toString()).doesNotContain(CANARY);
-        assertThat(Fragment.of(root, findings).toString()).doesNotContain(CANARY);
+        assertThat(file.toString()).doesNotContain(CANARY);
+        assertThat(new Fragment((ObjectNode) file.document(), file.place()).toString())
+                .doesNotContain(CANARY);
     }
 
     private static Scenario read(String text) {

@@ -6,12 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Ids for what a scenario leaves without one: the same in every run, and for each thing whatever else changes. */
-final class MadeIds {
+/** Ids for what a scenario gives none: derived from its name, so that they are the same in every run. */
+final class DerivedIds {
 
     private static final int BYTES = 12;
 
-    private MadeIds() {}
+    private DerivedIds() {}
 
     /** The id of the thing of that kind and name. */
     static String of(String kind, String name) {

@@ -1,4 +1,4 @@
-package dev.atlassim.scenario;
+package dev.atlassim.form.yaml;
 
 /** Makes spaces of the tabs that JSON may be indented with and YAML may not. */
 final class JsonTabs {

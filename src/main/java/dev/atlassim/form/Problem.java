@@ -1,0 +1,18 @@
+package dev.atlassim.form;
+
+/**
+ * Something wrong in a document.
+ *
+ * @param place where
+ * @param ofKey whether it concerns the key at that place, not the value
+ * @param message what is wrong, and what would be right
+ */
+public record Problem(Place place, boolean ofKey, String message) {
+
+    /** The message, after the place as a JSON pointer. */
+    @Override
+    public String toString() {
+        var pointer = place.pointer();
+        return pointer.isEmpty() ? message : pointer + ": " + message;
+    }
+}

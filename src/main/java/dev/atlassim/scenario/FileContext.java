@@ -1,0 +1,19 @@
+package dev.atlassim.scenario;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What the entries of a file need to know while it is read.
+ *
+ * @param created when a project or user was created that does not say
+ * @param described what the file has described so far; grows
+ * @param formed whether the form of all files is right
+ */
+record FileContext(Instant created, Set<String> described, boolean formed) {
+
+    /** Whether the file describes {@code thing} for the first time. */
+    boolean first(String thing) {
+        return described.add(thing);
+    }
+}

@@ -6,161 +6,108 @@ import dev.atlassim.state.Credential;
 import dev.atlassim.state.Randomness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jose4j.jca.ProviderContext;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.NumericDate;
-import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.jwt.consumer.JwtConsumer;
-import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.lang.JoseException;
 
 /**
- * Access tokens of service accounts: JSON web tokens signed with ES512, as documented. Expiry and revocation are looked
- * at on every use, the signature once.
+ * The access tokens of service accounts. Every use checks expiry, by the simulator's clock, and revocation. The
+ * signature is verified only if the token is neither remembered from its issue nor from an earlier use.
  */
 @ApplicationScoped
 public class Tokens {
 
-    private static final String ISSUER = "atlas-simulator";
-    private static final String AUDIENCE = "api";
-
-    /** Only one spelling of a token is taken: a lenient decoder passes over what follows a signature. */
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{176}");
-
-    /** Verified tokens are looked up by so many characters at their end, which hash faster than all of the token. */
+    /** The cache is keyed by this many characters at the end of a token, which hash faster than the whole. */
     private static final int KEY = 16;
 
-    private final TokenKeys keys;
+    private final TokenSignatures signatures;
     private final Clock clock;
     private final Randomness randomness;
     private final AuthConfig.Token config;
-    private volatile Cache<String, Verified> verifiedByEnd;
     private final Revocations revoked;
+    private volatile Cache<String, Verified> verifiedByEnd;
 
-    Tokens(TokenKeys keys, Clock clock, Randomness randomness, AuthConfig config) {
-        this.keys = keys;
+    Tokens(TokenSignatures signatures, Clock clock, Randomness randomness, AuthConfig config) {
+        this.signatures = signatures;
         this.clock = clock;
         this.randomness = randomness;
         this.config = config.token();
-        this.verifiedByEnd = none();
         this.revoked = new Revocations(this.config.maxRevoked());
-    }
-
-    /** A new token for {@code account}. Signing takes milliseconds: not for the event loop. */
-    String issue(Credential.ServiceAccount account) {
-        var now = clock.instant();
-        var claims = new JwtClaims();
-        claims.setIssuer(ISSUER);
-        claims.setAudience(AUDIENCE);
-        claims.setSubject(account.id());
-        claims.setStringClaim("sid", account.id());
-        claims.setStringClaim("actorId", account.id());
-        claims.setStringClaim("orgId", account.grants().orgId());
-        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
-        claims.setExpirationTime(
-                NumericDate.fromSeconds(now.plus(config.lifetime()).getEpochSecond()));
-        claims.setJwtId(HexFormat.of().formatHex(randomness.bytes(Randomness.Purpose.TOKENS, 16)));
-        return sign(claims);
-    }
-
-    private String sign(JwtClaims claims) {
-        var randomness = new ProviderContext();
-        randomness.setSecureRandom(this.randomness.random(Randomness.Purpose.TOKENS));
-        var signature = new JsonWebSignature();
-        signature.setProviderContext(randomness);
-        signature.setPayload(claims.toJson());
-        signature.setHeader("typ", "JWT");
-        signature.setKeyIdHeaderValue("atlas-simulator-1");
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P521_CURVE_AND_SHA512);
-        signature.setKey(keys.pair().getPrivate());
-        try {
-            return signature.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException("an access token could not be signed", e);
-        }
-    }
-
-    /** The client id whose token this is; empty where it is none, has expired or was revoked. */
-    Optional<String> clientId(String token) {
-        // A reset that comes between looking at the signature and remembering it must not meet the token again.
-        var cache = verifiedByEnd;
-        var end = token.substring(Math.max(0, token.length() - KEY));
-        var known = cache.getIfPresent(end);
-        if (known == null || !known.token.equals(token)) {
-            known = verify(token).orElse(null);
-            if (known == null) {
-                return Optional.empty();
-            }
-            cache.put(end, known);
-        }
-        var good = clock.instant().isBefore(known.expires) && !revoked.contains(known.jwtId, known.expires);
-        return good ? Optional.of(known.clientId) : Optional.empty();
+        this.verifiedByEnd = emptyCache();
     }
 
     /**
-     * Makes {@code token} worthless from now on. What is no token of {@code account} is left alone: only who was issued
-     * a token may revoke it (RFC 7009, 2.1).
+     * Issues a new token to {@code account}. A seed determines its claims, but not its signature. Signing takes
+     * milliseconds, so this must not run on the event loop.
+     */
+    String issue(Credential.ServiceAccount account) {
+        // Taken before the key: a token that is signed during a reset must not be remembered after it.
+        var cache = verifiedByEnd;
+        var now = clock.instant();
+        var content = new AccessToken(
+                account.id(),
+                account.grants().orgId(),
+                HexFormat.of().formatHex(randomness.bytes(Randomness.Purpose.TOKENS, 16)),
+                now.truncatedTo(ChronoUnit.SECONDS),
+                now.plus(config.lifetime()).truncatedTo(ChronoUnit.SECONDS));
+        var token = signatures.sign(content);
+        cache.put(end(token), new Verified(token, content));
+        return token;
+    }
+
+    /** Returns the client id that {@code token} was issued to; empty if it is invalid, has expired or was revoked. */
+    Optional<String> clientId(String token) {
+        return verified(token)
+                .filter(content -> clock.instant().isBefore(content.expires())
+                        && !revoked.contains(content.jwtId(), content.expires()))
+                .map(AccessToken::clientId);
+    }
+
+    /**
+     * Revokes {@code token}. Has no effect if it was not issued to {@code account}: a client may revoke only its own
+     * tokens (RFC 7009, 2.1).
      */
     void revoke(String token, Credential.ServiceAccount account) {
-        verify(token)
-                .filter(good -> good.clientId.equals(account.id()))
-                .ifPresent(good -> revoked.add(good.jwtId, good.expires));
+        verified(token)
+                .filter(content -> content.clientId().equals(account.id()))
+                .ifPresent(content -> revoked.add(content.jwtId(), content.expires()));
     }
 
-    /** Makes {@code token} worthless from now on, whoever was issued it; for the simulator itself. */
+    /** Revokes {@code token}, whichever service account it was issued to; for the simulator itself. */
     public void revoke(String token) {
-        verify(token).ifPresent(good -> revoked.add(good.jwtId, good.expires));
+        verified(token).ifPresent(content -> revoked.add(content.jwtId(), content.expires()));
     }
 
-    /** How long a token is good, in seconds. */
+    /** Returns the lifetime of a token in seconds. */
     long lifetime() {
         return config.lifetime().toSeconds();
     }
 
     /** Forgets which tokens were revoked or verified. */
     public void reset() {
-        verifiedByEnd = none();
+        verifiedByEnd = emptyCache();
         revoked.clear();
     }
 
-    private Cache<String, Verified> none() {
+    private Cache<String, Verified> emptyCache() {
         return Caffeine.newBuilder().maximumSize(config.maxCached()).build();
     }
 
-    private Optional<Verified> verify(String token) {
-        if (!SHAPE.matcher(token).matches()) {
-            return Optional.empty();
+    private Optional<AccessToken> verified(String token) {
+        // Taken before the key: a token that is verified during a reset must not be remembered after it.
+        var cache = verifiedByEnd;
+        var known = cache.getIfPresent(end(token));
+        if (known != null && known.token.equals(token)) {
+            return Optional.of(known.content);
         }
-        try {
-            var claims = consumer().processToClaims(token);
-            return Optional.of(new Verified(
-                    token,
-                    claims.getSubject(),
-                    claims.getJwtId(),
-                    Instant.ofEpochSecond(claims.getExpirationTime().getValue())));
-        } catch (InvalidJwtException | MalformedClaimException noToken) {
-            return Optional.empty();
-        }
+        var read = signatures.verify(token);
+        read.ifPresent(content -> cache.put(end(token), new Verified(token, content)));
+        return read;
     }
 
-    private JwtConsumer consumer() {
-        return new JwtConsumerBuilder()
-                .setVerificationKey(keys.pair().getPublic())
-                .setExpectedIssuer(ISSUER)
-                .setExpectedAudience(AUDIENCE)
-                .setRequireSubject()
-                .setRequireJwtId()
-                .setRequireExpirationTime()
-                .setEvaluationTime(NumericDate.fromSeconds(0))
-                .build();
+    private static String end(String token) {
+        return token.substring(Math.max(0, token.length() - KEY));
     }
 
-    private record Verified(String token, String clientId, String jwtId, Instant expires) {}
+    private record Verified(String token, AccessToken content) {}
 }

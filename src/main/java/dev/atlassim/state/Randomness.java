@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * All randomness of the process: unpredictable unless a seed was given, and then the same in every run as long as the
- * requests come in the same order. Each purpose draws from a stream of its own.
+ * requests come in the same order. Each purpose draws from a stream of its own. The signatures of access tokens are
+ * always unpredictable; their claims and their key are not.
  */
 @ApplicationScoped
 public class Randomness {

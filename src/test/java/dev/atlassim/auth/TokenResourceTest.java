@@ -10,7 +10,6 @@ import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.Api;
-import dev.atlassim.testing.Settings;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -195,9 +194,7 @@ class TokenResourceTest {
     }
 
     private static String foreign() {
-        var randomness = new Randomness();
-        var tokens = new Tokens(
-                new TokenKeys(randomness), Clock.systemUTC(), randomness, Settings.of(AuthConfig.class, Map.of()));
+        var tokens = SignedTokens.with(new TokenKeys(new Randomness()), Clock.systemUTC(), Map.of());
         return tokens.issue(new Credential.ServiceAccount(
                 Api.OWNER_ID,
                 new Secret(Api.OWNER_SECRET),

@@ -7,9 +7,9 @@ import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.MovableClock;
-import dev.atlassim.testing.Settings;
 import java.security.KeyPair;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +27,7 @@ class TokensTest {
     private final Tokens tokens = tokens(Map.of());
 
     private Tokens tokens(Map<String, String> settings) {
-        var randomness = new Randomness();
-        return new Tokens(new TokenKeys(randomness), clock, randomness, Settings.of(AuthConfig.class, settings));
+        return SignedTokens.with(new TokenKeys(new Randomness()), clock, settings);
     }
 
     @Test
@@ -75,18 +74,51 @@ class TokensTest {
 
     @Test
     void aTokenThatIsBeingVerifiedIsNotRememberedBeyondAReset() {
-        var randomness = new Randomness();
-        var keys = new InterruptedKeys(randomness);
-        var interrupted = new Tokens(keys, clock, randomness, Settings.of(AuthConfig.class, Map.of()));
+        var keys = new InterruptedKeys();
+        var interrupted = SignedTokens.with(keys, clock, Map.of());
         var token = interrupted.issue(ACCOUNT);
+        interrupted.reset();
 
-        keys.during = () -> {
-            keys.follow(true);
-            interrupted.reset();
-        };
-        interrupted.clientId(token);
+        keys.replaceDuringNextUse(interrupted);
+        assertThat(interrupted.clientId(token)).contains(ACCOUNT.id());
 
         assertThat(interrupted.clientId(token)).isEmpty();
+    }
+
+    @Test
+    void aTokenThatIsBeingIssuedIsNotRememberedBeyondAReset() {
+        var keys = new InterruptedKeys();
+        var interrupted = SignedTokens.with(keys, clock, Map.of());
+
+        keys.replaceDuringNextUse(interrupted);
+        var token = interrupted.issue(ACCOUNT);
+
+        assertThat(interrupted.clientId(token)).isEmpty();
+    }
+
+    @Test
+    void aTokenIsRememberedAsVerifiedWhenItIsIssued() {
+        var keys = new InterruptedKeys();
+        var remembering = SignedTokens.with(keys, clock, Map.of());
+        var token = remembering.issue(ACCOUNT);
+
+        keys.during = () -> {
+            throw new AssertionError("the signature was verified again");
+        };
+
+        assertThat(remembering.clientId(token)).contains(ACCOUNT.id());
+    }
+
+    @Test
+    void expiryGoesByTheSimulatorsClockAndNotByTheMachines() {
+        for (var now :
+                List.of(Instant.EPOCH, Instant.parse("1999-12-31T23:59:59Z"), Instant.ofEpochSecond(0xFFFF_FFFFL))) {
+            clock.advance(Duration.between(clock.instant(), now));
+            var token = tokens.issue(ACCOUNT);
+            tokens.reset();
+
+            assertThat(tokens.clientId(token)).as("%s", now).contains(ACCOUNT.id());
+        }
     }
 
     @Test
@@ -136,8 +168,15 @@ class TokensTest {
 
         private Runnable during = () -> {};
 
-        InterruptedKeys(Randomness randomness) {
-            super(randomness);
+        InterruptedKeys() {
+            super(new Randomness());
+        }
+
+        void replaceDuringNextUse(Tokens tokens) {
+            during = () -> {
+                follow(true);
+                tokens.reset();
+            };
         }
 
         @Override

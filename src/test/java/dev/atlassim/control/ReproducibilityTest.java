@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** With a seed, the same requests get the same answers, byte for byte. */
+/** With a seed, the same requests get the same answers, byte for byte, except for the signatures of access tokens. */
 @QuarkusTest
 @TestProfile(ControlledWorld.class)
 class ReproducibilityTest {
@@ -60,8 +60,8 @@ class ReproducibilityTest {
         var answers = new ArrayList<String>();
         answers.add(shown(Api.anonymous().get(GROUPS)));
         answers.add(shown(Api.anonymous().get("/api/oauth/token")));
-        answers.add(Api.token(ControlledWorld.CLIENT_ID, ControlledWorld.CLIENT_SECRET));
-        answers.add(Api.token(ControlledWorld.CLIENT_ID, ControlledWorld.CLIENT_SECRET));
+        answers.add(unsigned(Api.token(ControlledWorld.CLIENT_ID, ControlledWorld.CLIENT_SECRET)));
+        answers.add(unsigned(Api.token(ControlledWorld.CLIENT_ID, ControlledWorld.CLIENT_SECRET)));
         var owner = owner();
         for (int i = 0; i < 8; i++) {
             var created = owner.post(GROUPS, project("p" + i, ORG));
@@ -83,6 +83,11 @@ class ReproducibilityTest {
         answers.add(shown(owner().get(GROUPS + "?pretty=true")));
         answers.add(shown(control().get("/_simulator/scenario?secrets=true")));
         return answers;
+    }
+
+    /** Header and claims of a token. */
+    private static String unsigned(String token) {
+        return token.substring(0, token.lastIndexOf('.'));
     }
 
     private static String shown(HttpResponse<String> answer) {

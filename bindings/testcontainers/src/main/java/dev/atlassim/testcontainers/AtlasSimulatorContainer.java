@@ -74,7 +74,10 @@ public class AtlasSimulatorContainer extends GenericContainer<AtlasSimulatorCont
         return this;
     }
 
-    /** Lets every chance follow from {@code chanceSeed}: ids, tokens and nonces are the same in every run. */
+    /**
+     * Seeds all random values with {@code chanceSeed}: ids, nonces and the claims of access tokens are the same in every
+     * run. The signatures of tokens are not.
+     */
     public AtlasSimulatorContainer withSeed(long chanceSeed) {
         seed = chanceSeed;
         return this;

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.json.Json;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.journal.exchange.Exchange;
-import dev.atlassim.journal.exchange.KeptBody;
-import dev.atlassim.journal.masking.Disclosure;
+import dev.atlassim.journal.exchange.RecordedBody;
+import dev.atlassim.journal.masking.BodyMask;
 import dev.atlassim.journal.masking.Fingerprints;
 import dev.atlassim.journal.masking.RequestMasking;
-import dev.atlassim.journal.masking.Taint;
+import dev.atlassim.journal.masking.RequestSecrets;
 import dev.atlassim.journal.verify.PatternReader;
 import dev.atlassim.journal.verify.Verification;
 import dev.atlassim.journal.verify.Verifier;
@@ -47,39 +47,41 @@ public final class Given {
 
     public static Exchange put(long sequence, String type, String body, String sandbox) {
         var known = IntegrationType.ofName(type);
-        var kept =
-                body == null ? null : MASKING.json(body.getBytes(UTF_8), Disclosure.ofIntegration(known), new Taint());
+        var kept = body == null
+                ? null
+                : MASKING.json(body.getBytes(UTF_8), BodyMask.ofIntegration(known), new RequestSecrets());
         return exchange(sequence, type, kept, sandbox, 200);
     }
 
-    public static Exchange exchange(long sequence, String type, KeptBody body, String sandbox, int status) {
+    public static Exchange exchange(long sequence, String type, RecordedBody body, String sandbox, int status) {
         var headers = MultiMap.caseInsensitiveMultiMap()
                 .add("Accept", "application/json")
                 .add("X-Api-Key", "header-secret-1");
         return new Exchange(
                 sequence,
                 Instant.ofEpochSecond(sequence),
-                new Exchange.Asked(
+                new Exchange.Request(
                         "updateGroupIntegration",
                         "PUT",
                         "/api/atlas/v2/groups/" + GROUP + "/integrations/" + type,
-                        MASKING.query("pretty=true&note=query-secret-1", null, new Taint()),
+                        MASKING.query("pretty=true&note=query-secret-1", null, new RequestSecrets()),
                         GROUP,
                         type,
                         "atlasdev",
                         true,
                         sandbox,
-                        MASKING.headers(headers, new Taint()),
+                        MASKING.headers(headers, new RequestSecrets()),
                         body),
-                new Exchange.Answered(status, null, null, 20, null, true));
+                new Exchange.Response(status, null, null, 20, null, true));
     }
 
-    public static String shown(KeptBody body) {
-        return new String(((KeptBody.Shown) body).json().array(), UTF_8);
+    public static String shown(RecordedBody body) {
+        return new String(((RecordedBody.Kept) body).json().array(), UTF_8);
     }
 
-    public static KeptBody masked(String type, String body) {
-        return MASKING.json(body.getBytes(UTF_8), Disclosure.ofIntegration(IntegrationType.ofName(type)), new Taint());
+    public static RecordedBody masked(String type, String body) {
+        return MASKING.json(
+                body.getBytes(UTF_8), BodyMask.ofIntegration(IntegrationType.ofName(type)), new RequestSecrets());
     }
 
     public static ObjectNode object(String json) {

@@ -1,19 +1,19 @@
 package dev.atlassim.journal.control;
 
 import dev.atlassim.journal.exchange.Exchange;
-import dev.atlassim.journal.exchange.KeptBody;
-import dev.atlassim.journal.exchange.KeptQuery;
+import dev.atlassim.journal.exchange.RecordedBody;
+import dev.atlassim.journal.exchange.RecordedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Exchanges as people read them, in order of arrival: what a test prints that failed. Says no more than the journal has. */
+/** Exchanges as text for people, in order of arrival: what a failed test prints. */
 final class ExchangeText {
 
     private ExchangeText() {}
 
-    /** The exchanges of a page that has the newest first. */
+    /** The exchanges of a page, which has the newest first. */
     static String of(List<Exchange> page) {
         var ordered = new ArrayList<>(page);
         Collections.reverse(ordered);
@@ -21,27 +21,28 @@ final class ExchangeText {
     }
 
     private static String of(Exchange exchange) {
-        var asked = exchange.asked();
-        var answered = exchange.answered();
-        return exchange.time() + " " + asked.method() + " " + asked.path() + query(asked.query()) + caller(asked) + "\n"
-                + body(asked.body())
-                + "  -> " + (answered.status() == null ? "no answer" : answered.status())
-                + (answered.errorCode() == null ? "" : " " + answered.errorCode())
-                + (answered.complete() ? "" : ", the connection died")
-                + (answered.fault() == null ? "" : ", fault " + answered.fault())
+        var request = exchange.request();
+        var response = exchange.response();
+        return exchange.time() + " " + request.method() + " " + request.path() + query(request.query())
+                + caller(request) + "\n"
+                + body(request.body())
+                + "  -> " + (response.status() == null ? "no answer" : response.status())
+                + (response.errorCode() == null ? "" : " " + response.errorCode())
+                + (response.complete() ? "" : ", the connection died")
+                + (response.fault() == null ? "" : ", fault " + response.fault())
                 + "\n"
-                + body(answered.body());
+                + body(response.body());
     }
 
-    private static String caller(Exchange.Asked asked) {
-        if (asked.principal() == null) {
+    private static String caller(Exchange.Request request) {
+        if (request.principal() == null) {
             return ", nobody signed in";
         }
-        return asked.signedIn() ? " by " + asked.principal() : ", claiming to be " + asked.principal();
+        return request.signedIn() ? " by " + request.principal() : ", claiming to be " + request.principal();
     }
 
-    private static String query(KeptQuery query) {
-        if (query.withheld()) {
+    private static String query(RecordedQuery query) {
+        if (query.notKept()) {
             return "?(not kept)";
         }
         return query.parameters().isEmpty()
@@ -51,10 +52,10 @@ final class ExchangeText {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static String body(KeptBody body) {
-        if (body instanceof KeptBody.Shown shown) {
-            return "     " + shown.tree() + "\n";
+    private static String body(RecordedBody body) {
+        if (body instanceof RecordedBody.Kept kept) {
+            return "     " + kept.tree() + "\n";
         }
-        return body instanceof KeptBody.Withheld withheld ? "     (body not kept: " + withheld.reason() + ")\n" : "";
+        return body instanceof RecordedBody.NotKept notKept ? "     (body not kept: " + notKept.reason() + ")\n" : "";
     }
 }

@@ -3,31 +3,31 @@ package dev.atlassim.journal.control;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.journal.exchange.Exchange;
-import dev.atlassim.journal.exchange.KeptBody;
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.NamedValue;
+import dev.atlassim.journal.exchange.RecordedBody;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An exchange as the journal shows it. What it has not is left out. */
+/** An exchange as the control API shows it. Values that it does not have are left out. */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ExchangeView(String id, String time, Asked request, Answered response) {
+record ExchangeView(String id, String time, Request request, Response response) {
 
     static ExchangeView of(Exchange exchange) {
         return new ExchangeView(
                 exchange.id(),
                 exchange.time().toString(),
-                Asked.of(exchange.asked()),
-                Answered.of(exchange.answered()));
+                Request.of(exchange.request()),
+                Response.of(exchange.response()));
     }
 
     /** The request. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Asked(
+    record Request(
             String operationId,
             String method,
             String path,
@@ -41,27 +41,27 @@ record ExchangeView(String id, String time, Asked request, Answered response) {
             JsonNode body,
             NotKept bodyNotKept) {
 
-        static Asked of(Exchange.Asked asked) {
-            return new Asked(
-                    asked.operationId(),
-                    asked.method(),
-                    asked.path(),
-                    asked.query().withheld() ? null : byName(asked.query().parameters()),
-                    asked.groupId(),
-                    asked.integrationType(),
-                    asked.principal(),
-                    asked.signedIn(),
-                    asked.sandbox(),
-                    byName(asked.headers()),
-                    shown(asked.body()),
-                    NotKept.of(asked.body()));
+        static Request of(Exchange.Request request) {
+            return new Request(
+                    request.operationId(),
+                    request.method(),
+                    request.path(),
+                    request.query().notKept() ? null : byName(request.query().parameters()),
+                    request.groupId(),
+                    request.integrationType(),
+                    request.principal(),
+                    request.signedIn(),
+                    request.sandbox(),
+                    byName(request.headers()),
+                    shown(request.body()),
+                    NotKept.of(request.body()));
         }
     }
 
-    /** The answer. */
+    /** The response. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Answered(
+    record Response(
             Integer status,
             String errorCode,
             long durationMicros,
@@ -70,38 +70,38 @@ record ExchangeView(String id, String time, Asked request, Answered response) {
             JsonNode body,
             NotKept bodyNotKept) {
 
-        static Answered of(Exchange.Answered answered) {
-            return new Answered(
-                    answered.status(),
-                    answered.errorCode(),
-                    answered.micros(),
-                    answered.fault(),
-                    answered.complete(),
-                    shown(answered.body()),
-                    NotKept.of(answered.body()));
+        static Response of(Exchange.Response response) {
+            return new Response(
+                    response.status(),
+                    response.errorCode(),
+                    response.micros(),
+                    response.fault(),
+                    response.complete(),
+                    shown(response.body()),
+                    NotKept.of(response.body()));
         }
     }
 
-    /** A body of which nothing was kept. */
+    /** A body that is not recorded. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NotKept(Long length, String reason) {
 
-        static NotKept of(KeptBody body) {
-            return body instanceof KeptBody.Withheld withheld
-                    ? new NotKept(withheld.length() < 0 ? null : withheld.length(), withheld.reason())
+        static NotKept of(RecordedBody body) {
+            return body instanceof RecordedBody.NotKept notKept
+                    ? new NotKept(notKept.length() < 0 ? null : notKept.length(), notKept.reason())
                     : null;
         }
     }
 
-    private static JsonNode shown(KeptBody body) {
-        return body instanceof KeptBody.Shown shown ? shown.tree() : null;
+    private static JsonNode shown(RecordedBody body) {
+        return body instanceof RecordedBody.Kept kept ? kept.tree() : null;
     }
 
-    private static Map<String, List<String>> byName(List<KeptText> kept) {
+    private static Map<String, List<String>> byName(List<NamedValue> values) {
         var byName = new LinkedHashMap<String, List<String>>();
-        kept.forEach(text ->
-                byName.computeIfAbsent(text.name(), name -> new ArrayList<>()).add(text.shown()));
+        values.forEach(value ->
+                byName.computeIfAbsent(value.name(), name -> new ArrayList<>()).add(value.shown()));
         return byName;
     }
 }

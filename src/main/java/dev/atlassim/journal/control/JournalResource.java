@@ -64,7 +64,7 @@ public class JournalResource {
                     .build();
         }
         var next = found.size() > page.size() ? page.get(page.size() - 1).id() : null;
-        return answer(200, new Listing(page.stream().map(ExchangeView::of).iterator(), next, journal.missing(null)));
+        return answer(200, new Listing(page.stream().map(ExchangeView::of).iterator(), next, journal.evicted(null)));
     }
 
     /** One exchange. */
@@ -109,7 +109,7 @@ public class JournalResource {
                             0,
                             List.of()));
         }
-        var result = new Verifier(journal.all(), journal::missing).verify(expectation);
+        var result = new Verifier(journal.all(), journal::evicted).verify(expectation);
         return answer(result.verified() ? 200 : 422, result);
     }
 

@@ -17,25 +17,25 @@ import java.util.stream.Stream;
 public enum Attribute {
     OPERATION_ID(
             "operationId",
-            e -> e.asked().operationId(),
+            e -> e.request().operationId(),
             Stream.of(Operation.values()).map(Operation::id).toList()),
-    METHOD("method", e -> e.asked().method(), "[A-Z]+", "an HTTP method in capitals"),
-    STATUS("status", e -> text(e.answered().status()), "[1-5][0-9]{2}", "an HTTP status"),
+    METHOD("method", e -> e.request().method(), "[A-Z]+", "an HTTP method in capitals"),
+    STATUS("status", e -> text(e.response().status()), "[1-5][0-9]{2}", "an HTTP status"),
     ERROR_CODE(
             "errorCode",
-            e -> e.answered().errorCode(),
+            e -> e.response().errorCode(),
             Stream.concat(
                             Stream.of(ErrorCode.values()).map(Enum::name),
                             Stream.of(OAuthError.values()).map(OAuthError::code))
                     .toList()),
-    PRINCIPAL("principal", e -> e.asked().principal(), ".+", "a public key or client id"),
-    SANDBOX("sandbox", e -> e.asked().sandbox(), "[a-f0-9]{24}", "the id of an organization, 24 hexadecimal digits"),
-    GROUP_ID("groupId", e -> e.asked().groupId(), "[a-f0-9]{24}", "the id of a project, 24 hexadecimal digits"),
+    PRINCIPAL("principal", e -> e.request().principal(), ".+", "a public key or client id"),
+    SANDBOX("sandbox", e -> e.request().sandbox(), "[a-f0-9]{24}", "the id of an organization, 24 hexadecimal digits"),
+    GROUP_ID("groupId", e -> e.request().groupId(), "[a-f0-9]{24}", "the id of a project, 24 hexadecimal digits"),
     INTEGRATION_TYPE(
             "integrationType",
-            e -> e.asked().integrationType(),
+            e -> e.request().integrationType(),
             Stream.of(IntegrationType.values()).map(Enum::name).toList()),
-    FAULT("fault", e -> e.answered().fault(), ".+", "the name of a fault rule");
+    FAULT("fault", e -> e.response().fault(), ".+", "the name of a fault rule");
 
     private final String key;
     private final Function<Exchange, String> value;

@@ -4,49 +4,49 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One exchange with the Atlas API, as it is kept: secrets are masked already.
+ * A recorded exchange with the Atlas API: one request and its response, secrets masked.
  *
  * @param sequence its number, in order of arrival
- * @param time when the request came
- * @param asked the request
- * @param answered the answer
+ * @param time when the request arrived
+ * @param request the request
+ * @param response the response
  */
-public record Exchange(long sequence, Instant time, Asked asked, Answered answered) {
+public record Exchange(long sequence, Instant time, Request request, Response response) {
 
-    /** By which it is named outside. */
+    /** The id in the control API. */
     public String id() {
         return Long.toString(sequence);
     }
 
     /**
-     * A request. Null stands for what it has not, or what could not be told.
+     * The recorded request. A component is null where the request has no such value, or where it is not known.
      *
-     * @param principal the public key or client id; merely claimed where {@code signedIn} is false
-     * @param sandbox the id of the organization of the principal, else of the project asked for
-     * @param headers without those that carry credentials
+     * @param principal the public key or client id; only claimed where {@code signedIn} is false
+     * @param sandbox the id of the organization of the principal, otherwise of the project in the path
+     * @param headers all but those that carry credentials
      */
-    public record Asked(
+    public record Request(
             String operationId,
             String method,
             String path,
-            KeptQuery query,
+            RecordedQuery query,
             String groupId,
             String integrationType,
             String principal,
             boolean signedIn,
             String sandbox,
-            List<KeptText> headers,
-            KeptBody body) {}
+            List<NamedValue> headers,
+            RecordedBody body) {}
 
     /**
-     * An answer.
+     * The recorded response.
      *
-     * @param status null where the connection died before there was one
-     * @param errorCode of Atlas, or of OAuth; null where there is none
-     * @param micros from the request to the head of the answer
-     * @param fault the fault rule that spoiled the exchange, or null
-     * @param complete whether the connection lived to see the end
+     * @param status null where the connection was closed before there was a status
+     * @param errorCode the error code of Atlas or of OAuth; null where there is none
+     * @param micros the time from the arrival of the request to the head of the response, in microseconds
+     * @param fault the name of the fault rule that fired; null where none did
+     * @param complete whether the response was sent to its end
      */
-    public record Answered(
-            Integer status, String errorCode, KeptBody body, long micros, String fault, boolean complete) {}
+    public record Response(
+            Integer status, String errorCode, RecordedBody body, long micros, String fault, boolean complete) {}
 }

@@ -2,7 +2,7 @@ package dev.atlassim.journal.masking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.atlassim.journal.exchange.Hidden;
+import dev.atlassim.journal.exchange.MaskedValue;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keyed hashes of values that are not kept, so that they can still be compared. The key is made anew in each process
- * and never leaves it; a seed does not make it guessable.
+ * Computes keyed hashes of masked values, so that they can still be compared. Each process has its own random key, also
+ * where a seed is set.
  */
 @Singleton
 public class Fingerprints {
@@ -20,7 +20,7 @@ public class Fingerprints {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
 
-    /** One for each thread: finding an implementation and keying it takes longer than computing the hash. */
+    /** One per thread: looking up the algorithm and setting the key take longer than computing the hash. */
     private final ThreadLocal<Mac> macs;
 
     public Fingerprints() {
@@ -36,13 +36,14 @@ public class Fingerprints {
             mac.init(key);
             return mac;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no " + ALGORITHM + ", which the journal needs", e);
+            throw new IllegalStateException(
+                    "this Java runtime does not support " + ALGORITHM + ", which the journal needs", e);
         }
     }
 
-    /** What remains of {@code value}. */
-    public Hidden of(String value) {
-        return new Hidden(
+    /** What is recorded of {@code value}. */
+    public MaskedValue of(String value) {
+        return new MaskedValue(
                 Base64.getEncoder().withoutPadding().encodeToString(macs.get().doFinal(value.getBytes(UTF_8))));
     }
 }

@@ -1,6 +1,6 @@
 package dev.atlassim.journal.masking;
 
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.NamedValue;
 import io.vertx.core.MultiMap;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What is kept of the headers of a request: some in clear, of others a keyed hash, of a few nothing. */
+/** Masks the headers of a request, but for those that the settings name. Those with credentials are not recorded. */
 public final class HeaderMasking {
 
-    /** Headers of which not even a hash is kept. */
+    /** Headers that are not recorded at all. */
     public static final Set<String> NEVER = Set.of("authorization", "proxy-authorization", "cookie");
 
-    /** Names as they are mostly spelled, and in lower case, to the latter. */
+    /** From a name as it is usually spelled, and in lower case, to the name in lower case. */
     private final Map<String, String> clear = new HashMap<>();
 
     private final Fingerprints fingerprints;
@@ -31,33 +31,33 @@ public final class HeaderMasking {
         }
     }
 
-    /** Whether the header of that name, in lower case, is kept in clear. */
-    boolean clear(String name) {
+    /** Whether the header of that name, in lower case, is shown. */
+    boolean shows(String name) {
         return clear.containsKey(name);
     }
 
-    /** The headers, names in lower case. */
-    List<KeptText> of(MultiMap headers, Taint taint) {
-        var kept = new ArrayList<KeptText>();
+    /** The recorded headers, names in lower case. */
+    List<NamedValue> of(MultiMap headers, RequestSecrets secrets) {
+        var recorded = new ArrayList<NamedValue>();
         headers.forEach((sent, value) -> {
-            var text = keep(sent, value, taint);
-            if (text != null) {
-                kept.add(text);
+            var header = record(sent, value, secrets);
+            if (header != null) {
+                recorded.add(header);
             }
         });
-        return kept;
+        return recorded;
     }
 
-    private KeptText keep(String sent, String value, Taint taint) {
+    private NamedValue record(String sent, String value, RequestSecrets secrets) {
         var asSpelled = clear.get(sent);
         var name = asSpelled == null ? sent.toLowerCase(Locale.ROOT) : asSpelled;
         if (NEVER.contains(name)) {
             return null;
         }
         if (clear.containsKey(name)) {
-            return KeptText.clear(name, value);
+            return NamedValue.clear(name, value);
         }
-        taint.add(value);
-        return KeptText.masked(name, fingerprints.of(value));
+        secrets.add(value);
+        return NamedValue.masked(name, fingerprints.of(value));
     }
 }

@@ -13,10 +13,10 @@ import dev.atlassim.api.operation.Operation;
 import dev.atlassim.auth.Form;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.journal.JournalConfig;
-import dev.atlassim.journal.exchange.Hidden;
-import dev.atlassim.journal.exchange.KeptBody;
-import dev.atlassim.journal.exchange.KeptQuery;
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.MaskedValue;
+import dev.atlassim.journal.exchange.NamedValue;
+import dev.atlassim.journal.exchange.RecordedBody;
+import dev.atlassim.journal.exchange.RecordedQuery;
 import io.vertx.core.MultiMap;
 import jakarta.inject.Singleton;
 import java.net.URLDecoder;
@@ -24,10 +24,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Takes the secrets out of a request before anything of it is kept. What is not known to be harmless is masked. */
+/** Masks a request before it is recorded. Whatever is not known to be harmless is masked. */
 @Singleton
 public class RequestMasking {
 
@@ -47,45 +46,45 @@ public class RequestMasking {
         this.headers = new HeaderMasking(config.clearHeaders(), fingerprints);
     }
 
-    /** Whether the header of that name, in lower case, is kept in clear. */
-    public boolean clearHeader(String name) {
-        return headers.clear(name);
+    /** Whether the header of that name, in lower case, is shown. */
+    public boolean showsHeader(String name) {
+        return headers.shows(name);
     }
 
-    /** Whether the query parameter of that name may be kept in clear for the operation, which may be null. */
-    public boolean clearParameter(String name, Operation operation) {
+    /** Whether the query parameter of that name may be shown for the operation, which may be null. */
+    public boolean showsParameter(String name, Operation operation) {
         return QueryParameters.NAMES.contains(name)
                 || (name.equals("name") && (operation == Operation.LIST_ORGS || operation == Operation.GET_ORG_GROUPS));
     }
 
-    /** The headers, names in lower case. */
-    public List<KeptText> headers(MultiMap headers, Taint taint) {
-        return this.headers.of(headers, taint);
+    /** The recorded headers, names in lower case. */
+    public List<NamedValue> headers(MultiMap headers, RequestSecrets secrets) {
+        return this.headers.of(headers, secrets);
     }
 
-    /** The query, decoded. */
-    public KeptQuery query(String raw, Operation operation, Taint taint) {
+    /** The recorded query, decoded. */
+    public RecordedQuery query(String raw, Operation operation, RequestSecrets secrets) {
         if (raw == null || raw.isEmpty()) {
-            return KeptQuery.NONE;
+            return RecordedQuery.NONE;
         }
-        var kept = new ArrayList<KeptText>();
+        var recorded = new ArrayList<NamedValue>();
         try {
             for (var sent : raw.split("&")) {
                 var equals = sent.indexOf('=');
                 var name = decode(equals < 0 ? sent : sent.substring(0, equals));
                 if (!isName(name)) {
-                    return withhold(taint);
+                    return notKept(secrets);
                 }
                 var value = equals < 0 ? "" : decode(sent.substring(equals + 1));
-                kept.add(keep(name, value, clearParameter(name, value, operation), taint));
+                recorded.add(record(name, value, showsParameter(name, value, operation), secrets));
             }
         } catch (IllegalArgumentException notPercentEncoded) {
-            return withhold(taint);
+            return notKept(secrets);
         }
-        return new KeptQuery(List.copyOf(kept), false);
+        return new RecordedQuery(List.copyOf(recorded), false);
     }
 
-    /** Whether a key or parameter is surely no secret: secrets have digits, or are longer. */
+    /** Whether the name of a field or parameter is surely no secret: secrets have digits, or are longer. */
     private static boolean isName(String text) {
         if (text.isEmpty() || text.length() > LONGEST_NAME || !isLetter(text.charAt(0))) {
             return false;
@@ -107,68 +106,68 @@ public class RequestMasking {
         return URLDecoder.decode(text, UTF_8);
     }
 
-    private boolean clearParameter(String name, String value, Operation operation) {
-        return clearParameter(name, operation)
+    private boolean showsParameter(String name, String value, Operation operation) {
+        return showsParameter(name, operation)
                 && (!QueryParameters.NAMES.contains(name)
                         || PLAIN.matcher(value).matches());
     }
 
-    private static KeptQuery withhold(Taint taint) {
-        taint.addEverything();
-        return KeptQuery.WITHHELD;
+    private static RecordedQuery notKept(RequestSecrets secrets) {
+        secrets.addUnknown();
+        return RecordedQuery.NOT_KEPT;
     }
 
-    private KeptText keep(String name, String value, boolean clear, Taint taint) {
+    private NamedValue record(String name, String value, boolean clear, RequestSecrets secrets) {
         if (clear) {
-            return KeptText.clear(name, value);
+            return NamedValue.clear(name, value);
         }
-        taint.add(value);
-        return KeptText.masked(name, fingerprints.of(value));
+        secrets.add(value);
+        return NamedValue.masked(name, fingerprints.of(value));
     }
 
-    /** The body; null where there was none. */
-    public KeptBody body(Call call, String principal, Taint taint) {
+    /** The recorded body; null where there was none. */
+    public RecordedBody body(Call call, String principal, RequestSecrets secrets) {
         var sent = call.requestBody();
         if (sent == null) {
-            return announced(call) ? new KeptBody.Withheld(-1, "the request was answered before it was read") : null;
+            return announced(call) ? new RecordedBody.NotKept(-1, "the request was answered before it was read") : null;
         }
         if (sent.length == 0) {
             return null;
         }
         if (call.operation().isEmpty()) {
-            return form(sent, principal, taint);
+            return form(sent, principal, secrets);
         }
         return call.requestObject() == null
-                ? json(sent, disclosure(call), taint)
-                : json(sent, call.requestObject(), disclosure(call), taint);
+                ? json(sent, bodyMask(call), secrets)
+                : json(sent, call.requestObject(), bodyMask(call), secrets);
     }
 
-    /** A body that should be JSON. */
-    public KeptBody json(byte[] sent, Disclosure disclosure, Taint taint) {
+    /** The recorded body where it should be JSON. */
+    public RecordedBody json(byte[] sent, BodyMask mask, RequestSecrets secrets) {
         if (sent.length > config.maxBodySize()) {
-            return withhold(sent, TOO_LONG, taint);
+            return notKept(sent, TOO_LONG, secrets);
         }
         try {
-            return json(sent, Json.readObject(sent, sent.length), disclosure, taint);
+            return json(sent, Json.readObject(sent, sent.length), mask, secrets);
         } catch (AtlasException unreadable) {
-            return withhold(sent, "it is not one JSON object without repeated keys", taint);
+            return notKept(sent, "it is not one JSON object without repeated keys", secrets);
         }
     }
 
-    private KeptBody json(byte[] sent, ObjectNode object, Disclosure disclosure, Taint taint) {
+    private RecordedBody json(byte[] sent, ObjectNode object, BodyMask mask, RequestSecrets secrets) {
         return sent.length > config.maxBodySize()
-                ? withhold(sent, TOO_LONG, taint)
-                : mask(sent, object, disclosure, taint);
+                ? notKept(sent, TOO_LONG, secrets)
+                : mask(sent, object, mask, secrets);
     }
 
-    /** A form sent to the OAuth endpoints, kept as if it were JSON. */
-    KeptBody form(byte[] sent, String principal, Taint taint) {
+    /** The recorded body where it is a form sent to the OAuth endpoints, as if it were JSON. */
+    RecordedBody form(byte[] sent, String principal, RequestSecrets secrets) {
         if (sent.length > config.maxBodySize()) {
-            return withhold(sent, TOO_LONG, taint);
+            return notKept(sent, TOO_LONG, secrets);
         }
         var form = JsonNodeFactory.instance.objectNode();
         Form.read(new String(sent, UTF_8)).forEach(form::put);
-        return mask(sent, form, Disclosure.ofForm(principal), taint);
+        return mask(sent, form, BodyMask.ofForm(principal), secrets);
     }
 
     private static boolean announced(Call call) {
@@ -176,42 +175,42 @@ public class RequestMasking {
         return call.header("Transfer-Encoding") != null || (length != null && !length.equals("0"));
     }
 
-    private static Disclosure disclosure(Call call) {
+    private static BodyMask bodyMask(Call call) {
         var type = call.pathParameter("integrationType");
         if (type != null) {
-            return Disclosure.ofIntegration(IntegrationType.ofName(type));
+            return BodyMask.ofIntegration(IntegrationType.ofName(type));
         }
         return switch (call.operation().orElseThrow()) {
-            case CREATE_GROUP, UPDATE_GROUP -> Disclosure.ofProject();
-            default -> Disclosure.ofPart();
+            case CREATE_GROUP, UPDATE_GROUP -> BodyMask.ofProject();
+            default -> BodyMask.ofPart();
         };
     }
 
-    private static KeptBody withhold(byte[] sent, String reason, Taint taint) {
-        taint.addEverything();
-        return new KeptBody.Withheld(sent.length, reason);
+    private static RecordedBody notKept(byte[] sent, String reason, RequestSecrets secrets) {
+        secrets.addUnknown();
+        return new RecordedBody.NotKept(sent.length, reason);
     }
 
-    private KeptBody mask(byte[] sent, ObjectNode object, Disclosure disclosure, Taint taint) {
+    private RecordedBody mask(byte[] sent, ObjectNode object, BodyMask mask, RequestSecrets secrets) {
         var shown = JsonNodeFactory.instance.objectNode();
-        var hidden = new HashMap<String, Hidden>();
+        var masked = new HashMap<String, MaskedValue>();
         for (var entry : object.properties()) {
             var key = entry.getKey();
             if (!isName(key)) {
-                return withhold(sent, "a key in it may itself be a secret", taint);
+                return notKept(sent, "a key in it may itself be a secret", secrets);
             }
             var value = entry.getValue();
-            var masked = value.isNull() ? value : disclosure.shown(key, value);
-            shown.set(key, masked);
-            if (!masked.equals(value)) {
-                taint.add(value);
-                hidden.put(key, remains(value).orElse(Hidden.UNCOMPARABLE));
+            var left = value.isNull() ? value : mask.shown(key, value);
+            shown.set(key, left);
+            if (!left.equals(value)) {
+                secrets.add(value);
+                masked.put(key, fingerprint(value));
             }
         }
-        return new KeptBody.Shown(new KeptBody.Bytes(Json.write(shown, false)), Map.copyOf(hidden));
+        return new RecordedBody.Kept(new RecordedBody.Bytes(Json.write(shown, false)), Map.copyOf(masked));
     }
 
-    private Optional<Hidden> remains(JsonNode value) {
-        return value.isTextual() ? Optional.of(fingerprints.of(value.textValue())) : Optional.empty();
+    private MaskedValue fingerprint(JsonNode value) {
+        return value.isTextual() ? fingerprints.of(value.textValue()) : MaskedValue.INCOMPARABLE;
     }
 }

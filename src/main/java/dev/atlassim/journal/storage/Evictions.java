@@ -4,7 +4,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How many exchanges of each sandbox are missing from the journal since it was last cleared. Bounded itself. */
+/**
+ * Counts the exchanges of each sandbox that the journal no longer has, since it was last cleared. Beyond a number of
+ * sandboxes, exchanges are counted as if they could be of any.
+ */
 final class Evictions {
 
     private static final int MAX_SANDBOXES = 10_000;
@@ -13,17 +16,17 @@ final class Evictions {
 
     private final ConcurrentMap<String, LongAdder> bySandbox = new ConcurrentHashMap<>();
 
-    /** Notes one. */
-    void note(String sandbox) {
+    /** Counts an exchange of {@code sandbox}; null where it is of none. */
+    void add(String sandbox) {
         counter(sandbox == null ? NONE : sandbox).increment();
     }
 
-    /** Notes one that may have been of any sandbox. */
-    void noteOfAny() {
+    /** Counts an exchange that may be of any sandbox. */
+    void addUnknown() {
         counter(ANY).increment();
     }
 
-    /** How many could have been of {@code sandbox}; null asks for all. */
+    /** The number of exchanges that may be of {@code sandbox}; null asks for all. */
     long of(String sandbox) {
         return sandbox == null
                 ? bySandbox.values().stream().mapToLong(LongAdder::sum).sum()
@@ -34,7 +37,7 @@ final class Evictions {
         bySandbox.clear();
     }
 
-    /** Those that were not counted for one sandbox alone stay. */
+    /** Forgets the exchanges of {@code sandbox}, but not those that may be of any. */
     void clear(String sandbox) {
         bySandbox.remove(sandbox);
     }

@@ -10,9 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * The latest exchanges with the Atlas API, bounded by number and by bytes. They are queued as they end; a reader sorts.
- * One request at a time adds to the queue, which takes no longer than copying a thousand bytes; a reader lets the others
- * go on while it reads.
+ * The latest exchanges with the Atlas API, bounded by number and by bytes. They are stored in the order in which they
+ * end; readers sort them. The lock is held while an encoded exchange is copied; readers work on a snapshot without it.
  */
 @Singleton
 public class Journal {
@@ -21,7 +20,7 @@ public class Journal {
     private final AtomicLong sequence = new AtomicLong();
     private final Evictions evictions = new Evictions();
 
-    private Tape tape = new Tape();
+    private PagedBuffer buffer = new PagedBuffer();
     private int entries;
     private long evictedEver;
 
@@ -29,54 +28,54 @@ public class Journal {
         this.config = config;
     }
 
-    /** The number of the next exchange. */
-    public long next() {
+    /** The number for a new exchange. */
+    public long nextSequence() {
         return sequence.incrementAndGet();
     }
 
-    /** Keeps {@code exchange}, and lets go of the oldest where that is too much. */
+    /** Adds an exchange, and evicts the oldest ones where the journal would be too large. */
     public void add(Exchange exchange) {
-        var packed = Packed.of(exchange);
+        var encoded = ExchangeEncoder.encode(exchange);
         synchronized (this) {
-            keep(packed);
-            while (entries > config.maxEntries() || tape.length() > config.maxBytes()) {
+            store(encoded);
+            while (entries > config.maxEntries() || buffer.length() > config.maxBytes()) {
                 evictOldest();
             }
         }
     }
 
-    private void keep(Buffer packed) {
-        tape.add(packed);
+    private void store(Buffer encoded) {
+        buffer.add(encoded);
         entries++;
     }
 
     private void evictOldest() {
-        var oldest = new Unpacked(tape.read());
-        evictions.note(oldest.sandbox());
+        var oldest = new StoredExchange(buffer.read());
+        evictions.add(oldest.sandbox());
         evictedEver++;
         entries--;
-        tape.removeUntil(oldest.end());
+        buffer.removeUntil(oldest.end());
     }
 
-    /** Notes that the connection of an exchange died while it was answered. */
-    public synchronized void breakOff(long number) {
-        Unpacked.all(tape.read())
+    /** Marks the response of an exchange as incomplete: its connection was closed while it was sent. */
+    public synchronized void markIncomplete(long number) {
+        StoredExchange.all(buffer.read())
                 .filter(exchange -> exchange.sequence() == number)
-                .forEach(exchange -> tape.replace(exchange.end() - 1, (byte) 0));
+                .forEach(exchange -> buffer.replace(exchange.end() - 1, (byte) 0));
     }
 
-    /** Notes that an exchange could not be kept. */
-    public synchronized void lose() {
-        evictions.noteOfAny();
+    /** Counts an exchange that could not be added as evicted. */
+    public synchronized void countLost() {
+        evictions.addUnknown();
         evictedEver++;
     }
 
-    private Stream<Unpacked> stream() {
-        return Unpacked.all(lend());
+    private Stream<StoredExchange> stream() {
+        return StoredExchange.all(snapshot());
     }
 
-    private synchronized TapeReader lend() {
-        return tape.lend();
+    private synchronized PagedBufferReader snapshot() {
+        return buffer.snapshot();
     }
 
     /** The exchange of that number. */
@@ -84,28 +83,30 @@ public class Journal {
         return stream()
                 .filter(exchange -> exchange.sequence() == number)
                 .findFirst()
-                .map(Unpacked::exchange);
+                .map(StoredExchange::decode);
     }
 
     /** All exchanges before the one of that number, newest first. */
     public Stream<Exchange> before(long number) {
         return stream()
                 .filter(exchange -> exchange.sequence() < number)
-                .sorted(Comparator.comparingLong(Unpacked::sequence).reversed())
-                .map(Unpacked::exchange);
+                .sorted(Comparator.comparingLong(StoredExchange::sequence).reversed())
+                .map(StoredExchange::decode);
     }
 
-    /** All exchanges, oldest first, as they are now; each is unpacked only when its turn comes. */
+    /** All exchanges of this moment, oldest first; each is decoded only when it is read. */
     public Stream<Exchange> all() {
-        return stream().sorted(Comparator.comparingLong(Unpacked::sequence)).map(Unpacked::exchange);
+        return stream()
+                .sorted(Comparator.comparingLong(StoredExchange::sequence))
+                .map(StoredExchange::decode);
     }
 
-    /** How many exchanges are missing that could have been of {@code sandbox}; null asks for all. */
-    public long missing(String sandbox) {
+    /** The number of evicted exchanges that may be of {@code sandbox}; null asks for all. */
+    public long evicted(String sandbox) {
         return evictions.of(sandbox);
     }
 
-    /** Forgets everything, also that something is missing. */
+    /** Removes all exchanges and resets the number of evicted ones. Returns how many were removed. */
     public synchronized int clear() {
         evictions.clear();
         var removed = entries;
@@ -114,19 +115,19 @@ public class Journal {
     }
 
     private void empty() {
-        tape = new Tape();
+        buffer = new PagedBuffer();
         entries = 0;
     }
 
-    /** Forgets the exchanges of one sandbox. */
+    /** Removes the exchanges of one sandbox. Returns how many were removed. */
     public synchronized int clear(String sandbox) {
         evictions.clear(sandbox);
-        var before = tape.read();
+        var before = buffer.read();
         var removed = entries;
         empty();
-        Unpacked.all(before)
+        StoredExchange.all(before)
                 .filter(exchange -> !sandbox.equals(exchange.sandbox()))
-                .forEach(exchange -> keep(exchange.bytes()));
+                .forEach(exchange -> store(exchange.bytes()));
         return removed - entries;
     }
 
@@ -135,7 +136,7 @@ public class Journal {
     }
 
     synchronized long bytes() {
-        return tape.length();
+        return buffer.length();
     }
 
     synchronized long evictedEver() {

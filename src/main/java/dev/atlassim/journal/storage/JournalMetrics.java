@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How full the journal is, and how much it had to let go. */
+/** Metrics of the size of the journal. */
 @ApplicationScoped
 public class JournalMetrics implements MeterBinder {
 
@@ -22,11 +22,11 @@ public class JournalMetrics implements MeterBinder {
                 .description("Exchanges in the journal")
                 .register(registry);
         Gauge.builder("simulator.journal.size", journal, Journal::bytes)
-                .description("Memory that the exchanges in the journal take up")
+                .description("Size of the exchanges in the journal")
                 .baseUnit("bytes")
                 .register(registry);
         FunctionCounter.builder("simulator.journal.evicted", journal, Journal::evictedEver)
-                .description("Exchanges that the journal had to let go, or could not keep")
+                .description("Exchanges that were evicted from the journal, or could not be added")
                 .register(registry);
     }
 }

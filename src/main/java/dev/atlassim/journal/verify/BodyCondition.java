@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import dev.atlassim.journal.exchange.Exchange;
-import dev.atlassim.journal.exchange.Hidden;
-import dev.atlassim.journal.exchange.KeptBody;
+import dev.atlassim.journal.exchange.MaskedValue;
+import dev.atlassim.journal.exchange.RecordedBody;
 import dev.atlassim.journal.masking.Fingerprints;
 import java.util.List;
 
@@ -15,17 +15,17 @@ sealed interface BodyCondition extends Condition {
     /** Which part of the pattern this is. */
     String at();
 
-    /** How the body differs, which has {@link Hidden} in the place of masked values. */
+    /** How the body differs, which has {@link MaskedValue} in the place of masked values. */
     List<Difference> against(ObjectNode body);
 
     @Override
     default List<Difference> against(Exchange exchange) {
-        var body = exchange.asked().body();
-        if (body instanceof KeptBody.Shown shown) {
+        var body = exchange.request().body();
+        if (body instanceof RecordedBody.Kept shown) {
             return against(shown.comparable());
         }
         return List.of(
-                body instanceof KeptBody.Withheld withheld
+                body instanceof RecordedBody.NotKept withheld
                         ? Difference.unknown(at(), description(), "the body is not kept: " + withheld.reason())
                         : Difference.of(at(), description(), "no body"));
     }
@@ -64,7 +64,7 @@ sealed interface BodyCondition extends Condition {
     }
 
     /** A sensitive field had a value of which only the fingerprint is known here. */
-    record Sent(String field, Hidden fingerprint, Fingerprints fingerprints) implements BodyCondition {
+    record Sent(String field, MaskedValue fingerprint, Fingerprints fingerprints) implements BodyCondition {
         @Override
         public String at() {
             return "secrets." + field;
@@ -77,8 +77,8 @@ sealed interface BodyCondition extends Condition {
                 return List.of(Difference.of(at(), "the value given", "absent"));
             }
             var actual = sent.isPojo()
-                    ? (Hidden) ((POJONode) sent).getPojo()
-                    : sent.isTextual() ? fingerprints.of(sent.textValue()) : Hidden.UNCOMPARABLE;
+                    ? (MaskedValue) ((POJONode) sent).getPojo()
+                    : sent.isTextual() ? fingerprints.of(sent.textValue()) : MaskedValue.INCOMPARABLE;
             return actual.equals(fingerprint)
                     ? List.of()
                     : List.of(Difference.of(at(), "the value given", "another value"));

@@ -2,7 +2,7 @@ package dev.atlassim.journal.verify;
 
 import dev.atlassim.journal.exchange.Attribute;
 import dev.atlassim.journal.exchange.Exchange;
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.NamedValue;
 import java.util.List;
 
 /** One thing that a pattern asks of an exchange. */
@@ -34,7 +34,7 @@ interface Condition {
     record Path(String key, TextPattern pattern) implements Condition {
         @Override
         public List<Difference> against(Exchange exchange) {
-            var path = KeptText.clear(key, exchange.asked().path());
+            var path = NamedValue.clear(key, exchange.request().path());
             return pattern.against(key, List.of(path));
         }
 
@@ -48,9 +48,9 @@ interface Condition {
     record Parameter(String name, TextPattern pattern) implements Condition {
         @Override
         public List<Difference> against(Exchange exchange) {
-            var query = exchange.asked().query();
+            var query = exchange.request().query();
             var at = "queryParameters." + name;
-            return query.withheld()
+            return query.notKept()
                     ? List.of(Difference.unknown(at, pattern.description(), "the query is not kept"))
                     : pattern.against(at, named(name, query.parameters()));
         }
@@ -66,7 +66,7 @@ interface Condition {
         @Override
         public List<Difference> against(Exchange exchange) {
             return pattern.against(
-                    "headers." + name, named(name, exchange.asked().headers()));
+                    "headers." + name, named(name, exchange.request().headers()));
         }
 
         @Override
@@ -75,7 +75,7 @@ interface Condition {
         }
     }
 
-    private static List<KeptText> named(String name, List<KeptText> kept) {
+    private static List<NamedValue> named(String name, List<NamedValue> kept) {
         return kept.stream().filter(text -> text.name().equals(name)).toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Expectation {
 
     /** So many requests like {@code pattern}. */
-    record Times(RequestPattern pattern, Count count) implements Expectation {}
+    record Times(RequestPattern pattern, ExpectedCount count) implements Expectation {}
 
     /** Requests like these, one after the other; others may come between them. */
     record Sequence(List<RequestPattern> steps) implements Expectation {}

@@ -2,8 +2,8 @@ package dev.atlassim.journal.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
-import dev.atlassim.journal.exchange.Hidden;
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.MaskedValue;
+import dev.atlassim.journal.exchange.NamedValue;
 import dev.atlassim.journal.masking.Fingerprints;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 record JsonComparison(
         boolean ignoreArrayOrder, boolean ignoreExtraElements, Fingerprints fingerprints, Predicate<String> open) {
 
-    /** How {@code actual}, which has {@link Hidden} in the place of masked values, differs. */
+    /** How {@code actual}, which has {@link MaskedValue} in the place of masked values, differs. */
     List<Difference> differences(String at, JsonNode expected, JsonNode actual) {
         if (!expected.isObject() || !actual.isObject()) {
             return compare(at, expected, actual, false);
@@ -40,7 +40,7 @@ record JsonComparison(
             return List.of(Difference.of(at, text(expected, shown), "absent"));
         }
         if (actual instanceof POJONode masked) {
-            return hidden(at, expected, (Hidden) masked.getPojo(), shown);
+            return hidden(at, expected, (MaskedValue) masked.getPojo(), shown);
         }
         if (expected.isObject() && actual.isObject()) {
             return objects(at, expected, actual, shown);
@@ -53,7 +53,7 @@ record JsonComparison(
         return same ? List.of() : List.of(Difference.of(at, text(expected, shown), text(actual, true)));
     }
 
-    private List<Difference> hidden(String at, JsonNode expected, Hidden actual, boolean shown) {
+    private List<Difference> hidden(String at, JsonNode expected, MaskedValue actual, boolean shown) {
         if (expected.isTextual() && actual.equals(fingerprints.of(expected.textValue()))) {
             return List.of();
         }
@@ -125,7 +125,7 @@ record JsonComparison(
 
     private static String text(JsonNode value, boolean shown) {
         if (value.isPojo()) {
-            return KeptText.MASKED;
+            return NamedValue.MASK;
         }
         return shown || value.isNull() ? value.toString() : "(as given)";
     }

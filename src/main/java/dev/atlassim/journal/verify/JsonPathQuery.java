@@ -8,15 +8,15 @@ import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
-import dev.atlassim.journal.exchange.Hidden;
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.MaskedValue;
+import dev.atlassim.journal.exchange.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A JSONPath expression over bodies in which masked values are {@link Hidden}: the library can neither compare nor
+ * A JSONPath expression over bodies in which masked values are {@link MaskedValue}: the library can neither compare nor
  * compute with those, so whatever depends on one comes out as undecided instead of wrong.
  */
 final class JsonPathQuery {
@@ -47,19 +47,19 @@ final class JsonPathQuery {
     }
 
     /** What the expression finds, {@code null} and empty containers left out; empty where that cannot be told. */
-    Optional<List<KeptText>> find(JsonNode body) {
+    Optional<List<NamedValue>> find(JsonNode body) {
         if (FUNCTION.matcher(expression).find() && holdsMasked(body)) {
             return Optional.empty();
         }
         try {
             var found = path.<Object>read(body, configuration);
-            var values = new ArrayList<KeptText>();
+            var values = new ArrayList<NamedValue>();
             if (found instanceof JsonNode list && list.isArray() && !path.isDefinite()) {
                 list.forEach(value -> add(value, values));
             } else if (found instanceof JsonNode value) {
                 add(value, values);
             } else if (found != null) {
-                values.add(KeptText.clear(expression, found.toString()));
+                values.add(NamedValue.clear(expression, found.toString()));
             }
             return Optional.of(values);
         } catch (PathNotFoundException e) {
@@ -69,13 +69,13 @@ final class JsonPathQuery {
         }
     }
 
-    private void add(JsonNode value, List<KeptText> values) {
+    private void add(JsonNode value, List<NamedValue> values) {
         if (value instanceof POJONode masked) {
-            values.add(KeptText.masked(expression, (Hidden) masked.getPojo()));
+            values.add(NamedValue.masked(expression, (MaskedValue) masked.getPojo()));
         } else if (value.isContainerNode() && holdsMasked(value)) {
-            values.add(KeptText.masked(expression, Hidden.UNCOMPARABLE));
+            values.add(NamedValue.masked(expression, MaskedValue.INCOMPARABLE));
         } else if (!value.isNull() && !(value.isContainerNode() && value.isEmpty())) {
-            values.add(KeptText.clear(expression, value.isValueNode() ? value.asText() : value.toString()));
+            values.add(NamedValue.clear(expression, value.isValueNode() ? value.asText() : value.toString()));
         }
     }
 

@@ -129,7 +129,7 @@ public final class PatternReader {
         texts.each(
                 at,
                 sent,
-                (name, value) -> texts.read(at + "." + name, value, masking.clearParameter(name, null))
+                (name, value) -> texts.read(at + "." + name, value, masking.showsParameter(name, null))
                         .ifPresent(pattern -> conditions.add(new Condition.Parameter(name, pattern))));
     }
 
@@ -140,19 +140,19 @@ public final class PatternReader {
                 problems.add(at + "." + sentName + " is never kept; ask for principal");
                 return;
             }
-            texts.read(at + "." + sentName, value, masking.clearHeader(name))
+            texts.read(at + "." + sentName, value, masking.showsHeader(name))
                     .ifPresent(pattern -> conditions.add(new Condition.Header(name, pattern)));
         });
     }
 
-    private Count count(ObjectNode sent) {
+    private ExpectedCount count(ObjectNode sent) {
         var count = sent.get("count");
         if (count == null) {
-            return Count.ONCE_OR_MORE;
+            return ExpectedCount.ONCE_OR_MORE;
         }
         if (!count.isObject() || count.isEmpty()) {
             problems.add("count must be an object of exactly, or of atLeast and atMost");
-            return Count.ONCE_OR_MORE;
+            return ExpectedCount.ONCE_OR_MORE;
         }
         var known = List.of("exactly", "atLeast", "atMost");
         for (var entry : count.properties()) {
@@ -166,10 +166,11 @@ public final class PatternReader {
             if (count.size() > 1) {
                 problems.add("beside count.exactly there may be nothing");
             }
-            return new Count(count.get("exactly").asLong(), count.get("exactly").asLong());
+            return new ExpectedCount(
+                    count.get("exactly").asLong(), count.get("exactly").asLong());
         }
-        var read =
-                new Count(count.path("atLeast").asLong(0), count.path("atMost").asLong(Long.MAX_VALUE));
+        var read = new ExpectedCount(
+                count.path("atLeast").asLong(0), count.path("atMost").asLong(Long.MAX_VALUE));
         if (read.atLeast() > read.atMost()) {
             problems.add("count.atLeast must not be more than count.atMost");
         }

@@ -1,7 +1,7 @@
 package dev.atlassim.journal.verify;
 
-import dev.atlassim.journal.exchange.Hidden;
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.MaskedValue;
+import dev.atlassim.journal.exchange.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,7 +49,7 @@ record TextPattern(List<Test> tests, boolean open) {
      * @param regex the operand, where it is one
      * @param fingerprint the keyed hash of the operand
      */
-    record Test(Operator operator, String wanted, Pattern regex, Hidden fingerprint) {
+    record Test(Operator operator, String wanted, Pattern regex, MaskedValue fingerprint) {
 
         /** Whether {@code value} passes. */
         private boolean passes(String value) {
@@ -62,13 +62,13 @@ record TextPattern(List<Test> tests, boolean open) {
             };
         }
 
-        private boolean known(KeptText value) {
-            return value.hidden() == null
-                    || (operator == Operator.EQUAL_TO && value.hidden().comparable());
+        private boolean known(NamedValue value) {
+            return !value.isMasked()
+                    || (operator == Operator.EQUAL_TO && value.masked().comparable());
         }
 
-        private boolean passes(KeptText value) {
-            return value.hidden() == null ? passes(value.shown()) : fingerprint.equals(value.hidden());
+        private boolean passes(NamedValue value) {
+            return value.isMasked() ? fingerprint.equals(value.masked()) : passes(value.shown());
         }
 
         @Override
@@ -78,7 +78,7 @@ record TextPattern(List<Test> tests, boolean open) {
     }
 
     /** How {@code values}, all those of one name, differ. */
-    List<Difference> against(String at, List<KeptText> values) {
+    List<Difference> against(String at, List<NamedValue> values) {
         var differences = new ArrayList<Difference>();
         for (var test : tests) {
             if (test.operator == Operator.ABSENT) {
@@ -95,7 +95,7 @@ record TextPattern(List<Test> tests, boolean open) {
     }
 
     /** One value that passes is enough, but none may be as {@code doesNotMatch} forbids. */
-    private void compare(Test test, String at, List<KeptText> values, List<Difference> differences) {
+    private void compare(Test test, String at, List<NamedValue> values, List<Difference> differences) {
         var known = values.stream().filter(test::known).toList();
         var complete = known.size() == values.size();
         var every = test.operator == Operator.DOES_NOT_MATCH;
@@ -111,10 +111,10 @@ record TextPattern(List<Test> tests, boolean open) {
         }
     }
 
-    private static String actual(List<KeptText> values) {
+    private static String actual(List<NamedValue> values) {
         return values.isEmpty()
                 ? "absent"
-                : values.stream().map(KeptText::shown).collect(Collectors.joining(", "));
+                : values.stream().map(NamedValue::shown).collect(Collectors.joining(", "));
     }
 
     String description() {

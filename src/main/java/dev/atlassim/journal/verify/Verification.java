@@ -59,10 +59,10 @@ public record Verification(
         static NearMiss of(Exchange exchange, List<Difference> differences) {
             return new NearMiss(
                     exchange.id(),
-                    exchange.asked().operationId(),
-                    exchange.asked().method(),
-                    exchange.asked().path(),
-                    exchange.answered().status(),
+                    exchange.request().operationId(),
+                    exchange.request().method(),
+                    exchange.request().path(),
+                    exchange.response().status(),
                     differences);
         }
     }

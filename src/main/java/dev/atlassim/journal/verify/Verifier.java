@@ -19,8 +19,8 @@ public record Verifier(Stream<Exchange> exchanges, ToLongFunction<String> missin
                 : verify(((Expectation.Sequence) expectation).steps());
     }
 
-    private Verification verify(RequestPattern pattern, Count count) {
-        var tally = new Tally(pattern);
+    private Verification verify(RequestPattern pattern, ExpectedCount count) {
+        var tally = new MatchSummary(pattern);
         exchanges.forEach(tally::add);
         var matched = tally.matched();
         var undecided = tally.undecided();
@@ -52,7 +52,7 @@ public record Verifier(Stream<Exchange> exchanges, ToLongFunction<String> missin
     private Verification verify(List<RequestPattern> steps) {
         var rest = exchanges.iterator();
         for (int step = 0; step < steps.size(); step++) {
-            var tally = new Tally(steps.get(step));
+            var tally = new MatchSummary(steps.get(step));
             if (!seen(tally, rest)) {
                 return missingStep(steps, step, tally);
             }
@@ -60,14 +60,14 @@ public record Verifier(Stream<Exchange> exchanges, ToLongFunction<String> missin
         return Verification.good(steps.size());
     }
 
-    private static boolean seen(Tally tally, Iterator<Exchange> rest) {
+    private static boolean seen(MatchSummary tally, Iterator<Exchange> rest) {
         while (tally.matched() == 0 && rest.hasNext()) {
             tally.add(rest.next());
         }
         return tally.matched() > 0;
     }
 
-    private Verification missingStep(List<RequestPattern> steps, int step, Tally tally) {
+    private Verification missingStep(List<RequestPattern> steps, int step, MatchSummary tally) {
         var evicted = missing.applyAsLong(steps.get(step).sandbox());
         var error = "sequence[" + step + "] was not seen" + (step == 0 ? "" : " after those before it")
                 + doubts(tally.undecided(), evicted);

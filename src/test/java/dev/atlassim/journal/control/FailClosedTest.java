@@ -44,8 +44,8 @@ class FailClosedTest {
                 "{'sandbox':'4888442a3354817a7320eb99','method':'DELETE','count':{'exactly':0}}    | 422"
             })
     void onlyWhatWasEvictedFromTheSandboxAskedForMatters(String pattern, int status) {
-        journal.add(Given.put(journal.next(), "SLACK", null, OTHER));
-        journal.add(Given.put(journal.next(), "SLACK", null, Given.SANDBOX));
+        journal.add(Given.put(journal.nextSequence(), "SLACK", null, OTHER));
+        journal.add(Given.put(journal.nextSequence(), "SLACK", null, Given.SANDBOX));
         var answer = verify(Given.CONFIG, pattern);
         assertThat(answer.getStatus()).isEqualTo(status);
         if (status == 422) {
@@ -65,7 +65,7 @@ class FailClosedTest {
     @Test
     void anExchangeThatCouldNotBeKeptCountsAsMissingInEverySandbox() {
         var none = "{'sandbox':'4888442a3354817a7320eb99','count':{'exactly':0}}";
-        journal.lose();
+        journal.countLost();
         assertThat(verify(Given.CONFIG, none).getStatus()).isEqualTo(422);
         journal.clear(OTHER);
         assertThat(verify(Given.CONFIG, none).getStatus()).isEqualTo(422);

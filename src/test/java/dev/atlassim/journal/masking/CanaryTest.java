@@ -107,7 +107,8 @@ class CanaryTest {
                 "Basic " + basic,
                 CANARY,
                 "Digest username=\"" + CANARY
-                        + "\", realm=\"r\", nonce=\"n\", uri=\"/\", response=\"r\", cnonce=\"c\", qop=auth, nc=00000001")) {
+                        + "\", realm=\"r\", nonce=\"n\", uri=\"/\", response=\"r\", cnonce=\"c\", qop=auth,"
+                        + " nc=00000001")) {
             Api.anonymous().with("Authorization", authorization).get(Api.integrations(group));
         }
         for (var form : List.of(

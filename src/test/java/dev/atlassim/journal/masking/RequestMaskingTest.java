@@ -8,9 +8,9 @@ import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.integration.Mask;
 import dev.atlassim.journal.Given;
-import dev.atlassim.journal.exchange.KeptBody;
-import dev.atlassim.journal.exchange.KeptQuery;
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.NamedValue;
+import dev.atlassim.journal.exchange.RecordedBody;
+import dev.atlassim.journal.exchange.RecordedQuery;
 import io.vertx.core.MultiMap;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -42,10 +42,10 @@ class RequestMaskingTest {
     @MethodSource("sensitive")
     void aSensitiveFieldIsKeptAsItsMaskAndAHash(IntegrationType type, Field field) {
         var body = Given.object().put(field.name(), (String) field.example());
-        var kept = (KeptBody.Shown) Given.masked(type.name(), body.toString());
+        var kept = (RecordedBody.Kept) Given.masked(type.name(), body.toString());
         assertThat(kept.tree().path(field.name()).textValue())
                 .isEqualTo(field.mask() == Mask.NEVER ? "****" : field.shown((String) field.example()));
-        assertThat(kept.hidden()).containsEntry(field.name(), Given.FINGERPRINTS.of((String) field.example()));
+        assertThat(kept.masked()).containsEntry(field.name(), Given.FINGERPRINTS.of((String) field.example()));
     }
 
     @ParameterizedTest
@@ -105,8 +105,8 @@ class RequestMaskingTest {
             })
     void aBodyThatCannotBeMaskedIsKeptAsItsLength(String body) {
         var kept = Given.masked("DATADOG", body);
-        assertThat(kept).isInstanceOf(KeptBody.Withheld.class);
-        assertThat(((KeptBody.Withheld) kept).length()).isEqualTo(body.length());
+        assertThat(kept).isInstanceOf(RecordedBody.NotKept.class);
+        assertThat(((RecordedBody.NotKept) kept).length()).isEqualTo(body.length());
         assertThat(kept.toString()).doesNotContain(CANARY);
     }
 
@@ -115,14 +115,15 @@ class RequestMaskingTest {
     void aBodyIsKeptUpToTheConfiguredLength(int length, boolean kept) {
         var body = "{\"username\":\"" + "u".repeat(length - 15) + "\"}";
         assertThat(body).hasSize(length);
-        assertThat(Given.masked("PROMETHEUS", body) instanceof KeptBody.Shown).isEqualTo(kept);
+        assertThat(Given.masked("PROMETHEUS", body) instanceof RecordedBody.Kept)
+                .isEqualTo(kept);
     }
 
     @Test
     void ofAProjectOnlyWhatItTakesIsKept() {
         var body = "{\"name\":\"checkout\",\"orgId\":\"" + Given.SANDBOX + "\",\"regionUsageRestrictions\":\"" + CANARY
                 + "\",\"tags\":[{\"key\":\"a\",\"value\":\"b\"}],\"apiKey\":\"" + CANARY + "\"}";
-        var kept = Given.MASKING.json(body.getBytes(UTF_8), Disclosure.ofProject(), new Taint());
+        var kept = Given.MASKING.json(body.getBytes(UTF_8), BodyMask.ofProject(), new RequestSecrets());
         assertThat(Given.shown(kept)).isEqualTo(body.replace(CANARY, "****"));
     }
 
@@ -136,14 +137,14 @@ class RequestMaskingTest {
         "%zz=canary-7f3a91c04be2,{}"
     })
     void ofAFormOnlyWhoAndWhatForAreKept(String form, String expected) {
-        assertThat(Given.shown(Given.MASKING.form(form.getBytes(UTF_8), "atlasdev", new Taint())))
+        assertThat(Given.shown(Given.MASKING.form(form.getBytes(UTF_8), "atlasdev", new RequestSecrets())))
                 .isEqualTo(expected);
     }
 
     @Test
     void aFormWhoseKeyMayBeASecretIsKeptAsItsLength() {
-        assertThat(Given.MASKING.form("canary-7f3a91c04be2".getBytes(UTF_8), "atlasdev", new Taint()))
-                .isInstanceOf(KeptBody.Withheld.class);
+        assertThat(Given.MASKING.form("canary-7f3a91c04be2".getBytes(UTF_8), "atlasdev", new RequestSecrets()))
+                .isInstanceOf(RecordedBody.NotKept.class);
     }
 
     @ParameterizedTest
@@ -159,24 +160,24 @@ class RequestMaskingTest {
     })
     void ofTheQueryOnlyKnownParametersInAKnownFormAreKept(String query, String shown) {
         assertThat(Given.MASKING
-                        .query(query, Operation.LIST_GROUPS, new Taint())
+                        .query(query, Operation.LIST_GROUPS, new RequestSecrets())
                         .parameters())
-                .extracting(KeptText::shown)
+                .extracting(NamedValue::shown)
                 .containsExactly(shown);
     }
 
     @Test
     void theNameThatOrganizationsAreAskedForIsKept() {
         assertThat(Given.MASKING
-                        .query("name=Acme%20Inc", Operation.LIST_ORGS, new Taint())
+                        .query("name=Acme%20Inc", Operation.LIST_ORGS, new RequestSecrets())
                         .parameters())
-                .containsExactly(KeptText.clear("name", "Acme Inc"));
+                .containsExactly(NamedValue.clear("name", "Acme Inc"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"canary-7f3a91c04be2", "pretty=true&canary7=1", "=x", "a=%zz"})
     void aQueryThatCannotBeMaskedIsNotKept(String query) {
-        assertThat(Given.MASKING.query(query, null, new Taint())).isEqualTo(KeptQuery.WITHHELD);
+        assertThat(Given.MASKING.query(query, null, new RequestSecrets())).isEqualTo(RecordedQuery.NOT_KEPT);
     }
 
     @Test
@@ -187,10 +188,10 @@ class RequestMaskingTest {
                 .add("Proxy-Authorization", CANARY)
                 .add("Cookie", CANARY)
                 .add("X-Secret", CANARY);
-        assertThat(Given.MASKING.headers(sent, new Taint()))
+        assertThat(Given.MASKING.headers(sent, new RequestSecrets()))
                 .containsExactly(
-                        KeptText.clear("accept", "application/json"),
-                        KeptText.masked("x-secret", Given.FINGERPRINTS.of(CANARY)));
+                        NamedValue.clear("accept", "application/json"),
+                        NamedValue.masked("x-secret", Given.FINGERPRINTS.of(CANARY)));
     }
 
     @Test

@@ -23,13 +23,13 @@ class JournalTest {
     }
 
     private static int length(Exchange exchange) {
-        return Packed.of(exchange).length();
+        return ExchangeEncoder.encode(exchange).length();
     }
 
     private static Journal filled(JournalConfig config, int exchanges) {
         var journal = new Journal(config);
         for (int i = 0; i < exchanges; i++) {
-            journal.add(exchange(journal.next()));
+            journal.add(exchange(journal.nextSequence()));
         }
         return journal;
     }
@@ -37,11 +37,11 @@ class JournalTest {
     @Test
     void whatFitsExactlyStaysAndOneMoreDrivesOutTheOldest() {
         var journal = filled(Given.config(3, Long.MAX_VALUE), 3);
-        assertThat(journal.missing(null)).isZero();
+        assertThat(journal.evicted(null)).isZero();
         assertThat(journal.entries()).isEqualTo(3);
-        journal.add(exchange(journal.next()));
+        journal.add(exchange(journal.nextSequence()));
         assertThat(journal.all()).extracting(Exchange::sequence).containsExactly(2L, 3L, 4L);
-        assertThat(journal.missing(null)).isEqualTo(1);
+        assertThat(journal.evicted(null)).isEqualTo(1);
     }
 
     @Test
@@ -59,25 +59,25 @@ class JournalTest {
         var journal = filled(Given.config(100, 10), 2);
         assertThat(journal.entries()).isZero();
         assertThat(journal.bytes()).isZero();
-        assertThat(journal.missing(null)).isEqualTo(2);
+        assertThat(journal.evicted(null)).isEqualTo(2);
     }
 
     @Test
     void evictionsAreCountedForTheSandboxThatTheyConcern() {
         var journal = new Journal(Given.config(1, Long.MAX_VALUE));
-        journal.add(Given.put(journal.next(), "DATADOG", BODY, OTHER));
-        journal.add(exchange(journal.next()));
-        assertThat(journal.missing(OTHER)).isEqualTo(1);
-        assertThat(journal.missing(Given.SANDBOX)).isZero();
-        assertThat(journal.missing(null)).isEqualTo(1);
+        journal.add(Given.put(journal.nextSequence(), "DATADOG", BODY, OTHER));
+        journal.add(exchange(journal.nextSequence()));
+        assertThat(journal.evicted(OTHER)).isEqualTo(1);
+        assertThat(journal.evicted(Given.SANDBOX)).isZero();
+        assertThat(journal.evicted(null)).isEqualTo(1);
     }
 
     @Test
     void clearingOneSandboxLeavesTheOthers() {
         var journal = filled(Given.config(10, Long.MAX_VALUE), 2);
-        journal.add(Given.put(journal.next(), "DATADOG", BODY, OTHER));
+        journal.add(Given.put(journal.nextSequence(), "DATADOG", BODY, OTHER));
         assertThat(journal.clear(Given.SANDBOX)).isEqualTo(2);
-        assertThat(journal.all()).extracting(e -> e.asked().sandbox()).containsExactly(OTHER);
+        assertThat(journal.all()).extracting(e -> e.request().sandbox()).containsExactly(OTHER);
         assertThat(journal.bytes()).isEqualTo(length(exchange(1)));
         assertThat(journal.clear()).isEqualTo(1);
         assertThat(journal.bytes()).isZero();
@@ -87,17 +87,17 @@ class JournalTest {
     void clearingForgetsThatSomethingIsMissing() {
         var journal = filled(Given.config(1, Long.MAX_VALUE), 3);
         journal.clear(Given.SANDBOX);
-        assertThat(journal.missing(Given.SANDBOX)).isZero();
-        assertThat(journal.missing(null)).isZero();
+        assertThat(journal.evicted(Given.SANDBOX)).isZero();
+        assertThat(journal.evicted(null)).isZero();
         assertThat(journal.evictedEver()).isEqualTo(2);
     }
 
     @Test
     void anExchangeWhoseConnectionDiedSaysSo() {
         var journal = filled(Given.config(10, Long.MAX_VALUE), 2);
-        journal.breakOff(1);
-        journal.breakOff(99);
-        assertThat(journal.all()).extracting(e -> e.answered().complete()).containsExactly(false, true);
+        journal.markIncomplete(1);
+        journal.markIncomplete(99);
+        assertThat(journal.all()).extracting(e -> e.response().complete()).containsExactly(false, true);
         assertThat(journal.entries()).isEqualTo(2);
     }
 
@@ -106,7 +106,7 @@ class JournalTest {
         var journal = filled(Given.config(1000, Long.MAX_VALUE), 1000);
         var seen = journal.before(Long.MAX_VALUE);
         for (int i = 0; i < 5000; i++) {
-            journal.add(exchange(journal.next()));
+            journal.add(exchange(journal.nextSequence()));
         }
         assertThat(seen.map(Exchange::sequence))
                 .containsExactlyElementsOf(
@@ -116,7 +116,7 @@ class JournalTest {
     @Test
     void evictionsOfMoreSandboxesThanAreCountedApartCountForAll() {
         var evictions = new Evictions();
-        LongStream.range(0, 10_001).forEach(i -> evictions.note("sandbox-" + i));
+        LongStream.range(0, 10_001).forEach(i -> evictions.add("sandbox-" + i));
         assertThat(evictions.of("sandbox-1")).isEqualTo(2);
         assertThat(evictions.of("never seen")).isEqualTo(1);
         assertThat(evictions.of(null)).isEqualTo(10_001);
@@ -134,8 +134,8 @@ class JournalTest {
             pool.execute(() -> {
                 var prototype = Given.exchange(0, "DATADOG", body, Given.SANDBOX, 200);
                 for (int i = 0; i < 1_000_000 / threads; i++) {
-                    journal.add(
-                            new Exchange(journal.next(), prototype.time(), prototype.asked(), prototype.answered()));
+                    journal.add(new Exchange(
+                            journal.nextSequence(), prototype.time(), prototype.request(), prototype.response()));
                     if (journal.bytes() > (700L + threads) * weight) {
                         overshoot.add(journal.bytes());
                     }
@@ -149,6 +149,6 @@ class JournalTest {
                 journal.all().count());
         assertThat(journal.bytes())
                 .isEqualTo(journal.all().mapToLong(JournalTest::length).sum());
-        assertThat(journal.missing(Given.SANDBOX)).isEqualTo(1_000_000 - 700).isEqualTo(journal.evictedEver());
+        assertThat(journal.evicted(Given.SANDBOX)).isEqualTo(1_000_000 - 700).isEqualTo(journal.evictedEver());
     }
 }

@@ -27,16 +27,19 @@ class PatternReaderTest {
                 "{'urlPathPattern':'('}         | urlPathPattern is no regular expression: Unclosed group",
                 "{'headers':'x'}                | headers must be an object",
                 "{'headers':{'Accept':'x'}}     | headers.Accept must be an object",
-                "{'headers':{'Accept':{}}} | headers.Accept needs one of equalTo, contains, matches, doesNotMatch, absent",
-                "{'headers':{'Accept':{'equalsTo':'x'}}} | unknown key 'headers.Accept.equalsTo'; did you mean 'equalTo'?",
-                "{'headers':{'Authorization':{'absent':true}}} | headers.Authorization is never kept; ask for principal",
+                "{'headers':{'Accept':{}}} | headers.Accept needs one of equalTo, contains, matches, doesNotMatch,"
+                        + " absent",
+                "{'headers':{'Accept':{'equalsTo':'x'}}} | unknown key 'headers.Accept.equalsTo'; did you mean"
+                        + " 'equalTo'?",
+                "{'headers':{'Authorization':{'absent':true}}} | headers.Authorization is never kept; ask for"
+                        + " principal",
                 "{'queryParameters':{'a':{'absent':'x'}}} | queryParameters.a.absent must be true or false",
                 "{'bodyPatterns':{}}            | bodyPatterns must be a list",
                 "{'bodyPatterns':[{}]} | bodyPatterns[0] must be an object with either equalToJson or matchesJsonPath",
                 "{'bodyPatterns':[{'equalToJson':'{'}]} | bodyPatterns[0].equalToJson must be an object, or a text that"
                         + " holds one without repeated keys",
-                "{'bodyPatterns':[{'equalToJson':{},'ignoreOrder':true}]} | unknown key 'bodyPatterns[0].ignoreOrder'; did you"
-                        + " mean 'ignoreArrayOrder'?",
+                "{'bodyPatterns':[{'equalToJson':{},'ignoreOrder':true}]} | unknown key 'bodyPatterns[0].ignoreOrder';"
+                        + " did you mean 'ignoreArrayOrder'?",
                 "{'bodyPatterns':[{'equalToJson':{},'ignoreArrayOrder':1}]} | bodyPatterns[0].ignoreArrayOrder must be"
                         + " true or false",
                 "{'bodyPatterns':[{'matchesJsonPath':'$['}]} | bodyPatterns[0].matchesJsonPath is no JSONPath",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.journal.Given;
 import dev.atlassim.journal.exchange.Exchange;
-import dev.atlassim.journal.exchange.KeptBody;
+import dev.atlassim.journal.exchange.RecordedBody;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ class VerifierTest {
     private static final Exchange DATADOG = Given.put(
             1, "DATADOG", "{\"type\":\"DATADOG\",\"apiKey\":\"" + KEY + "\",\"region\":\"EU\",\"note\":{\"a\":1}}");
     private static final Exchange UNREAD =
-            Given.exchange(2, "DATADOG", new KeptBody.Withheld(-1, "unread"), Given.SANDBOX, 401);
+            Given.exchange(2, "DATADOG", new RecordedBody.NotKept(-1, "unread"), Given.SANDBOX, 401);
 
     @ParameterizedTest
     @CsvSource(

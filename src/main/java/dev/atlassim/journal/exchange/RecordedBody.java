@@ -5,38 +5,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.json.Json;
 import java.util.Map;
 
-/** A body, as far as it is kept. */
-public sealed interface KeptBody {
+/** The recorded body of a request or response. */
+public sealed interface RecordedBody {
 
     /**
-     * JSON, secrets masked. That of a request is an object; that of an answer may be anything.
+     * A body in JSON, secrets masked. The body of a request is an object; the body of a response may be any value.
      *
      * @param json its bytes
-     * @param hidden what remains of the values that are masked, by key
+     * @param masked the masked values, by key
      */
-    record Shown(Bytes json, Map<String, Hidden> hidden) implements KeptBody {
+    record Kept(Bytes json, Map<String, MaskedValue> masked) implements RecordedBody {
 
+        /** The body as it is shown. */
         public JsonNode tree() {
             return Json.readAny(json.array());
         }
 
-        /** The object with {@link Hidden} in the place of each value that is masked: for comparing only. */
+        /** The object with a {@link MaskedValue} in the place of each masked value; only for comparisons. */
         public ObjectNode comparable() {
             var tree = (ObjectNode) tree();
-            hidden.forEach(tree::putPOJO);
+            masked.forEach(tree::putPOJO);
             return tree;
         }
     }
 
     /**
-     * A body of which nothing is kept.
+     * A body that is not recorded.
      *
      * @param length in bytes; -1 where it was not read
-     * @param reason why
+     * @param reason why it is not recorded
      */
-    record Withheld(long length, String reason) implements KeptBody {}
+    record NotKept(long length, String reason) implements RecordedBody {}
 
-    /** Bytes that nobody changes. */
+    /** An array of bytes that is never changed. */
     final class Bytes {
         private final byte[] array;
 

@@ -8,7 +8,7 @@ import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationBody;
 import dev.atlassim.integration.IntegrationType;
-import dev.atlassim.journal.exchange.KeptText;
+import dev.atlassim.journal.exchange.NamedValue;
 import dev.atlassim.project.ProjectBody;
 import dev.atlassim.project.ProjectLimit;
 import dev.atlassim.project.ProjectSetting;
@@ -21,22 +21,22 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /**
- * What of a request body may be kept in clear: what the catalogue shows in clear anyway, and would take. Everything
- * else, also what was sent under a wrong key or in a wrong form, is masked.
+ * Masks the fields of a request body. Shown is only what Atlas itself would accept and show; everything else is masked,
+ * as are values under an unknown key or in a wrong form.
  */
 @FunctionalInterface
-public interface Disclosure {
+public interface BodyMask {
 
-    TextNode MASKED = TextNode.valueOf(KeptText.MASKED);
+    TextNode MASKED = TextNode.valueOf(NamedValue.MASK);
 
-    /** What may be kept of {@code value}: all of it, a part, or {@link #MASKED}. */
+    /** What is shown of {@code value}: all of it, a part, or {@link #MASKED}. */
     JsonNode shown(String key, JsonNode value);
 
-    /** For an integration; the type is empty where the caller named none that exists. */
-    static Disclosure ofIntegration(Optional<IntegrationType> type) {
+    /** Of an integration; the type is empty where the path names none that exists. */
+    static BodyMask ofIntegration(Optional<IntegrationType> type) {
         return (key, value) -> switch (key) {
-            case "id" -> clearIf(ObjectIds.isId(value.asText()), value);
-            case "type" -> clearIf(IntegrationType.ofName(value.asText()).isPresent(), value);
+            case "id" -> showIf(ObjectIds.isId(value.asText()), value);
+            case "type" -> showIf(IntegrationType.ofName(value.asText()).isPresent(), value);
             default ->
                 type.flatMap(known -> known.field(key))
                         .map(field -> shown(type.get(), field, value))
@@ -49,20 +49,20 @@ public interface Disclosure {
             var shown = value.isTextual() ? field.shown(value.textValue()) : "";
             return shown.isEmpty() ? MASKED : new TextNode(shown);
         }
-        return clearIf(IntegrationBody.takes(type, field.name(), value), value);
+        return showIf(IntegrationBody.takes(type, field.name(), value), value);
     }
 
-    /** For a project. */
-    static Disclosure ofProject() {
+    /** Of a project. */
+    static BodyMask ofProject() {
         return (key, value) -> {
             var alone = JsonNodeFactory.instance.objectNode();
-            return clearIf(ProjectBody.knows(key) && taken(ProjectBody::read, alone.set(key, value)), value);
+            return showIf(ProjectBody.knows(key) && accepted(ProjectBody::read, alone.set(key, value)), value);
         };
     }
 
-    /** For the settings, a limit or a team of a project. */
-    static Disclosure ofPart() {
-        return (key, value) -> clearIf(
+    /** Of the settings, a limit or a team of a project. */
+    static BodyMask ofPart() {
+        return (key, value) -> showIf(
                 switch (key) {
                     case "name" -> ProjectLimit.keys().contains(value.asText());
                     case "value" -> value.isIntegralNumber();
@@ -70,7 +70,7 @@ public interface Disclosure {
                     case "roleNames" ->
                         value.isArray()
                                 && StreamSupport.stream(value.spliterator(), false)
-                                        .allMatch(Disclosure::isRole);
+                                        .allMatch(BodyMask::isRole);
                     default -> ProjectSetting.keys().contains(key) && value.isBoolean();
                 },
                 value);
@@ -80,21 +80,21 @@ public interface Disclosure {
         return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(value.textValue()));
     }
 
-    /** For a form sent to the OAuth endpoints by {@code principal}. */
-    static Disclosure ofForm(String principal) {
+    /** Of a form that {@code principal} sends to the OAuth endpoints. */
+    static BodyMask ofForm(String principal) {
         var grantTypes = Set.of("client_credentials", "authorization_code", "password", "refresh_token");
         return (key, value) -> switch (key) {
-            case "client_id" -> clearIf(value.asText().equals(principal), value);
-            case "grant_type" -> clearIf(grantTypes.contains(value.asText()), value);
+            case "client_id" -> showIf(value.asText().equals(principal), value);
+            case "grant_type" -> showIf(grantTypes.contains(value.asText()), value);
             default -> MASKED;
         };
     }
 
-    private static JsonNode clearIf(boolean harmless, JsonNode value) {
+    private static JsonNode showIf(boolean harmless, JsonNode value) {
         return harmless ? value : MASKED;
     }
 
-    private static boolean taken(Consumer<ObjectNode> reader, ObjectNode alone) {
+    private static boolean accepted(Consumer<ObjectNode> reader, ObjectNode alone) {
         try {
             reader.accept(alone);
             return true;

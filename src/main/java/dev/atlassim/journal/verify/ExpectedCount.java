@@ -6,10 +6,10 @@ package dev.atlassim.journal.verify;
  * @param atLeast 0 where there may be none
  * @param atMost {@link Long#MAX_VALUE} where there may be any number
  */
-record Count(long atLeast, long atMost) {
+record ExpectedCount(long atLeast, long atMost) {
 
     /** What holds where nothing was said. */
-    static final Count ONCE_OR_MORE = new Count(1, Long.MAX_VALUE);
+    static final ExpectedCount ONCE_OR_MORE = new ExpectedCount(1, Long.MAX_VALUE);
 
     /**
      * Whether it is certain that so many matched: seen were {@code matched}, and {@code unknown} more may have. An upper

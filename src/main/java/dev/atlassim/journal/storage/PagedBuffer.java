@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A queue of bytes, for one thread at a time. It lies on pages that are written again once nothing on them is left: so
- * they grow old, and a collector need not copy what is kept, as it would so many objects. Positions count from the
- * first byte ever written.
+ * A queue of bytes on pages; not thread-safe. An empty page is used again, so pages grow old and the garbage collector
+ * does not copy what is stored, as it would copy as many objects. Positions count from the first byte ever added.
  */
-final class Tape {
+final class PagedBuffer {
 
     static final int PAGE = 1 << 16;
 
@@ -18,13 +17,13 @@ final class Tape {
     private long firstPage;
     private long from;
     private long to;
-    private long lent;
+    private long shared;
 
     void add(Buffer bytes) {
         for (int done = 0; done < bytes.length(); ) {
             var at = (int) (to % PAGE);
             if (at == 0) {
-                pages.add(blank());
+                pages.add(newPage());
             }
             var part = Math.min(PAGE - at, bytes.length() - done);
             bytes.getBytes(done, done + part, pages.get(pages.size() - 1), at);
@@ -33,7 +32,7 @@ final class Tape {
         }
     }
 
-    private byte[] blank() {
+    private byte[] newPage() {
         var page = spare == null ? new byte[PAGE] : spare;
         spare = null;
         return page;
@@ -47,24 +46,34 @@ final class Tape {
         return to - from;
     }
 
-    /** Forgets what is before {@code position}. A page that somebody may still be reading is not written again. */
+    /** The position of the first byte. */
+    long start() {
+        return from;
+    }
+
+    /** The position after the last byte. */
+    long end() {
+        return to;
+    }
+
+    /** Removes all bytes before {@code position}. A page that may still be read by others is not used again. */
     void removeUntil(long position) {
         from = position;
         while (from - firstPage >= PAGE) {
             var page = pages.remove(0);
-            spare = firstPage < lent ? null : page;
+            spare = firstPage < shared ? null : page;
             firstPage += PAGE;
         }
     }
 
-    /** Reads from the beginning, until something is added or removed. */
-    TapeReader read() {
-        return new TapeReader(pages, firstPage, from, to);
+    /** Reads from the first byte; valid until bytes are added or removed. */
+    PagedBufferReader read() {
+        return new PagedBufferReader(pages, firstPage, from, to);
     }
 
-    /** Reads what there is now, also while others add and remove. */
-    TapeReader lend() {
-        lent = to;
-        return new TapeReader(List.copyOf(pages), firstPage, from, to);
+    /** Reads the bytes that are there now; stays valid while others add and remove bytes. */
+    PagedBufferReader snapshot() {
+        shared = to;
+        return new PagedBufferReader(List.copyOf(pages), firstPage, from, to);
     }
 }

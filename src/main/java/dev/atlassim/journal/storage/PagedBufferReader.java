@@ -4,24 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 
-/** Reads a {@link Tape}. */
-final class TapeReader {
+/** Reads a {@link PagedBuffer}, from one position on. */
+final class PagedBufferReader {
 
     private final List<byte[]> pages;
     private final long firstPage;
     private final long end;
     private long position;
 
-    TapeReader(List<byte[]> pages, long firstPage, long position, long end) {
+    PagedBufferReader(List<byte[]> pages, long firstPage, long position, long end) {
         this.pages = pages;
         this.firstPage = firstPage;
         this.position = position;
         this.end = end;
     }
 
-    /** Another reader, that begins where this one is. */
-    TapeReader copy() {
-        return new TapeReader(pages, firstPage, position, end);
+    /** Another reader at the same position. */
+    PagedBufferReader copy() {
+        return new PagedBufferReader(pages, firstPage, position, end);
     }
 
     boolean atEnd() {
@@ -39,8 +39,8 @@ final class TapeReader {
     byte[] bytes(int length) {
         var bytes = new byte[length];
         for (int done = 0; done < length; ) {
-            var at = (int) (position % Tape.PAGE);
-            var part = Math.min(Tape.PAGE - at, length - done);
+            var at = (int) (position % PagedBuffer.PAGE);
+            var part = Math.min(PagedBuffer.PAGE - at, length - done);
             System.arraycopy(page(), at, bytes, done, part);
             done += part;
             position += part;
@@ -60,7 +60,7 @@ final class TapeReader {
         return number(Long.BYTES);
     }
 
-    /** A text after its length, which is negative where there is none. */
+    /** A text after its length; null where the length is negative. */
     String text() {
         var length = number();
         return length < 0 ? null : new String(bytes(length), UTF_8);
@@ -75,12 +75,12 @@ final class TapeReader {
     }
 
     private byte next() {
-        var value = page()[(int) (position % Tape.PAGE)];
+        var value = page()[(int) (position % PagedBuffer.PAGE)];
         position++;
         return value;
     }
 
     private byte[] page() {
-        return pages.get((int) ((position - firstPage) / Tape.PAGE));
+        return pages.get((int) ((position - firstPage) / PagedBuffer.PAGE));
     }
 }

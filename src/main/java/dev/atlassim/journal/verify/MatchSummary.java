@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 
 /** How exchanges compare with a pattern: counts of all of them, and the few of which more is told. */
-final class Tally {
+final class MatchSummary {
 
     private static final int MAX_MISSES = 3;
     private static final int MAX_MATCHING = 10;
@@ -23,7 +23,7 @@ final class Tally {
     private long matched;
     private long undecided;
 
-    Tally(RequestPattern pattern) {
+    MatchSummary(RequestPattern pattern) {
         this.pattern = pattern;
     }
 

@@ -22,7 +22,7 @@ public class AuthenticationFilter {
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public void authenticate(RoutingContext context) {
         var call = Call.of(context);
-        if (call == null || !call.signedIn()) {
+        if (call == null || !call.apiPath().signedIn()) {
             return;
         }
         var caller = caller(call);

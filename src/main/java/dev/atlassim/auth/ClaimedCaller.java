@@ -34,9 +34,9 @@ public final class ClaimedCaller {
     }
 
     private static Map<String, String> form(Call call) {
-        return call.requestBody() == null || call.operation().isPresent()
+        return call.body().bytes() == null || call.operation().isPresent()
                 ? Map.of()
-                : Form.read(new String(call.requestBody(), UTF_8));
+                : Form.read(new String(call.body().bytes(), UTF_8));
     }
 
     private static Optional<String> subject(String token) {

@@ -85,7 +85,7 @@ public class TokenResource {
 
     private static Map<String, String> read(Call call, String body) {
         var sent = body == null ? "" : body;
-        call.requestBody(sent.getBytes(UTF_8));
+        call.body().arrived(sent.getBytes(UTF_8));
         return Form.read(sent);
     }
 

@@ -6,6 +6,7 @@ import dev.atlassim.api.control.ControlJson;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.Operations;
 import dev.atlassim.auth.AccessList;
 import dev.atlassim.auth.Authorization;
 import dev.atlassim.state.Credential;
@@ -46,7 +47,7 @@ public class ExplainResource {
     public Answer explain(byte[] body) {
         var call = ControlJson.object(body, MAX_BODY_SIZE);
         var problems = problems(call);
-        var operation = Operation.ofId(call.path("operationId").asText());
+        var operation = Operations.ofId(call.path("operationId").asText());
         var caller = store.read().credential(call.path("principal").asText());
         if (operation.isEmpty() || caller.isEmpty() || !problems.isEmpty()) {
             throw new ControlException(400, "the call is not understood", problems);
@@ -65,13 +66,13 @@ public class ExplainResource {
                 problems.add(entry.getKey() + " must be text");
             }
         });
-        var ids = Arrays.stream(Operation.values()).map(Operation::id).toList();
+        var ids = Operations.ids();
         var id = call.path("operationId").asText();
         if (!ids.contains(id)) {
             problems.add("operationId must be one of " + String.join(", ", ids) + Nearest.hint(id, ids));
         } else {
             Arrays.stream(new String[] {"groupId", "orgId"})
-                    .filter(key -> Operation.ofId(id).orElseThrow().path().contains("{" + key + "}") && !call.has(key))
+                    .filter(key -> Operations.ofId(id).orElseThrow().path().contains("{" + key + "}") && !call.has(key))
                     .forEach(key -> problems.add(key + " is missing, which " + id + " takes"));
         }
         if (store.read().credential(call.path("principal").asText()).isEmpty()) {

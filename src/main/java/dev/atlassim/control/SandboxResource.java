@@ -15,7 +15,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -71,14 +70,14 @@ public class SandboxResource {
     /** What a sandbox began with, as it was told when it was made. */
     @GET
     @Path("{id}")
-    public View get(@PathParam("id") String id, @Context RoutingContext context) {
+    public View get(String id, @Context RoutingContext context) {
         return View.of(sandboxes.beginning(id), EnvResource.baseUrl(context));
     }
 
     /** Brings one sandbox back to how it began. */
     @POST
     @Path("{id}/reset")
-    public Response reset(@PathParam("id") String id) {
+    public Response reset(String id) {
         sandboxes.reset(id);
         return Response.noContent().build();
     }
@@ -86,7 +85,7 @@ public class SandboxResource {
     /** Removes a sandbox. */
     @DELETE
     @Path("{id}")
-    public Response delete(@PathParam("id") String id) {
+    public Response delete(String id) {
         sandboxes.delete(id);
         return Response.noContent().build();
     }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -114,7 +113,7 @@ public class StateResource {
     /** Makes the state that was put aside the current one. */
     @POST
     @Path("snapshots/{name}/restore")
-    public Response restore(@PathParam("name") String name) {
+    public Response restore(String name) {
         simulation.restore(snapshots.get(name).world());
         return Response.noContent().build();
     }
@@ -122,7 +121,7 @@ public class StateResource {
     /** Forgets a snapshot. */
     @DELETE
     @Path("snapshots/{name}")
-    public Response forget(@PathParam("name") String name) {
+    public Response forget(String name) {
         snapshots.delete(name);
         return Response.noContent().build();
     }

@@ -2,7 +2,6 @@ package dev.atlassim.integration;
 
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Integration;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 
@@ -23,24 +21,21 @@ import java.util.List;
 public class IntegrationResource {
 
     private final Integrations integrations;
-    private final HttpConfig config;
 
-    IntegrationResource(Integrations integrations, HttpConfig config) {
+    IntegrationResource(Integrations integrations) {
         this.integrations = integrations;
-        this.config = config;
     }
 
     /** Every configured integration. */
     @GET
-    public Page<?> listGroupIntegrations(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+    public Page<?> listGroupIntegrations(String groupId, @Context RoutingContext context) {
         return page(context, integrations.list(groupId));
     }
 
     /** One integration. */
     @GET
     @Path("{integrationType}")
-    public Object getGroupIntegration(
-            @PathParam("groupId") String groupId, @PathParam("integrationType") String integrationType) {
+    public Object getGroupIntegration(String groupId, String integrationType) {
         return new MaskedIntegration(integrations.get(groupId, type(integrationType)));
     }
 
@@ -48,10 +43,7 @@ public class IntegrationResource {
     @POST
     @Path("{integrationType}")
     public Page<?> createGroupIntegration(
-            @PathParam("groupId") String groupId,
-            @PathParam("integrationType") String integrationType,
-            byte[] body,
-            @Context RoutingContext context) {
+            String groupId, String integrationType, byte[] body, @Context RoutingContext context) {
         return page(context, integrations.create(groupId, read(context, integrationType, body)));
     }
 
@@ -59,25 +51,20 @@ public class IntegrationResource {
     @PUT
     @Path("{integrationType}")
     public Page<?> updateGroupIntegration(
-            @PathParam("groupId") String groupId,
-            @PathParam("integrationType") String integrationType,
-            byte[] body,
-            @Context RoutingContext context) {
+            String groupId, String integrationType, byte[] body, @Context RoutingContext context) {
         return page(context, integrations.update(groupId, read(context, integrationType, body)));
     }
 
     /** Removes an integration. */
     @DELETE
     @Path("{integrationType}")
-    public void deleteGroupIntegration(
-            @PathParam("groupId") String groupId, @PathParam("integrationType") String integrationType) {
+    public void deleteGroupIntegration(String groupId, String integrationType) {
         integrations.delete(groupId, type(integrationType));
     }
 
     private IntegrationBody read(RoutingContext context, String integrationType, byte[] body) {
         var call = Call.of(context);
-        call.requestBody(body);
-        return IntegrationBody.read(type(integrationType), call.readRequest(config.maxBodySize()));
+        return IntegrationBody.read(type(integrationType), call.readObject(body));
     }
 
     private static IntegrationType type(String name) {

@@ -1,8 +1,8 @@
 package dev.atlassim.openapi;
 
-import dev.atlassim.api.operation.ApiVersion;
 import dev.atlassim.api.operation.Operation;
-import dev.atlassim.state.Role;
+import dev.atlassim.api.operation.Operations;
+import dev.atlassim.api.operation.Surface;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -18,8 +18,8 @@ final class AtlasPaths {
     private AtlasPaths() {}
 
     static void addTo(Paths paths) {
-        for (var operation : Operation.values()) {
-            var path = Operation.V2 + operation.path();
+        for (var operation : Operations.of(Surface.V2)) {
+            var path = operation.template();
             var item = Optional.ofNullable(paths.getPathItem(path)).orElseGet(OASFactory::createPathItem);
             item.setOperation(PathItem.HttpMethod.valueOf(operation.method()), describe(operation));
             paths.addPathItem(path, item);
@@ -38,13 +38,8 @@ final class AtlasPaths {
         if (text.body() != null) {
             described.setRequestBody(requestBody(operation, text.body()));
         }
-        role(operation).ifPresent(role -> described.addExtension("x-required-role", role.name()));
+        operation.documentedRole().ifPresent(role -> described.addExtension("x-required-role", role.name()));
         return described;
-    }
-
-    /** The role that it takes in the end: changing a project is let in with less, and refused by the operation. */
-    private static Optional<Role> role(Operation operation) {
-        return operation == Operation.UPDATE_GROUP ? Optional.of(Role.GROUP_OWNER) : operation.role();
     }
 
     private static RequestBody requestBody(Operation operation, String schema) {
@@ -54,14 +49,16 @@ final class AtlasPaths {
         }
         return OASFactory.createRequestBody()
                 .required(true)
-                .content(OASFactory.createContent().addMediaType(ApiVersion.mediaType(operation.version()), media));
+                .content(OASFactory.createContent()
+                        .addMediaType(operation.latest().mediaType(), media));
     }
 
     private static APIResponse success(Operation operation, OperationText text) {
         var media = text.answer() == null ? OASFactory.createMediaType() : media(text.answer());
         return Responses.counted(OASFactory.createAPIResponse())
                 .description(Responses.reason(text.status()))
-                .content(OASFactory.createContent().addMediaType(ApiVersion.mediaType(operation.version()), media));
+                .content(OASFactory.createContent()
+                        .addMediaType(operation.latest().mediaType(), media));
     }
 
     private static MediaType media(String schema) {

@@ -15,20 +15,20 @@ record OperationText(
 
     /** The words for {@code operation}. */
     static OperationText of(Operation operation) {
-        return switch (operation) {
-            case LIST_GROUP_INTEGRATIONS ->
+        return switch (operation.id()) {
+            case "listGroupIntegrations" ->
                 text(
                         Tag.INTEGRATIONS,
                         "List the integrations of a project",
                         "Every configured integration, secrets masked, in a fixed order of types.",
                         IntegrationSchemas.PAGE);
-            case GET_GROUP_INTEGRATION ->
+            case "getGroupIntegration" ->
                 text(
                         Tag.INTEGRATIONS,
                         "Show one integration",
                         "The integration of that type, secrets masked; 404 where none is configured.",
                         IntegrationSchemas.INTEGRATION);
-            case CREATE_GROUP_INTEGRATION ->
+            case "createGroupIntegration" ->
                 text(
                                 Tag.INTEGRATIONS,
                                 "Add an integration",
@@ -37,7 +37,7 @@ record OperationText(
                                 IntegrationSchemas.PAGE)
                         .takes(IntegrationSchemas.INTEGRATION)
                         .conflicting();
-            case UPDATE_GROUP_INTEGRATION ->
+            case "updateGroupIntegration" ->
                 text(
                                 Tag.INTEGRATIONS,
                                 "Change or add an integration",
@@ -46,20 +46,20 @@ record OperationText(
                                         + " project. The body must name the same `type` as the path.",
                                 IntegrationSchemas.PAGE)
                         .takes(IntegrationSchemas.INTEGRATION);
-            case DELETE_GROUP_INTEGRATION ->
+            case "deleteGroupIntegration" ->
                 text(
                                 Tag.INTEGRATIONS,
                                 "Remove an integration",
                                 "Answered without a body; 404 where none of that type is configured.",
                                 null)
                         .answers(204);
-            case LIST_GROUPS ->
+            case "listGroups" ->
                 text(
                         Tag.PROJECTS,
                         "List projects",
                         "The projects that the caller may see, by name.",
                         ProjectSchemas.PAGE);
-            case CREATE_GROUP ->
+            case "createGroup" ->
                 text(
                                 Tag.PROJECTS,
                                 "Add a project",
@@ -69,14 +69,14 @@ record OperationText(
                         .takes(ProjectSchemas.PROJECT)
                         .answers(201)
                         .conflicting();
-            case GET_GROUP -> text(Tag.PROJECTS, "Show a project", "The project of that id.", ProjectSchemas.PROJECT);
-            case GET_GROUP_BY_NAME ->
+            case "getGroup" -> text(Tag.PROJECTS, "Show a project", "The project of that id.", ProjectSchemas.PROJECT);
+            case "getGroupByName" ->
                 text(
                         Tag.PROJECTS,
                         "Show a project by its name",
                         "Looks in the organization of the caller.",
                         ProjectSchemas.PROJECT);
-            case UPDATE_GROUP ->
+            case "updateGroup" ->
                 text(
                                 Tag.PROJECTS,
                                 "Change a project",
@@ -84,20 +84,20 @@ record OperationText(
                                 ProjectSchemas.PROJECT)
                         .takes(ProjectSchemas.UPDATE)
                         .conflicting();
-            case DELETE_GROUP ->
+            case "deleteGroup" ->
                 text(
                                 Tag.PROJECTS,
                                 "Remove a project",
                                 "Takes all its integrations with it; answered with an empty object.",
                                 ProjectSchemas.NOTHING)
                         .answers(202);
-            case LIST_ORGS ->
+            case "listOrgs" ->
                 text(
                         Tag.ORGANIZATIONS,
                         "List organizations",
                         "The one organization that the caller belongs to.",
                         ProjectSchemas.ORGANIZATIONS);
-            case GET_ORG ->
+            case "getOrg" ->
                 text(
                         Tag.ORGANIZATIONS,
                         "Show an organization",

@@ -2,7 +2,7 @@ package dev.atlassim.privateapi;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.json.Json;
-import dev.atlassim.api.operation.PrivateOperation;
+import dev.atlassim.api.operation.Operation;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** What Atlas's own clients call on their way to the API. */
-@Path(PrivateOperation.ROOT)
+@Path(Operation.PRIVATE)
 @NonBlocking
 public class PrivateResource {
 

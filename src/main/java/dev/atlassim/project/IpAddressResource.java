@@ -5,7 +5,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.util.List;
 
 /** The addresses of the clusters of a project, which has none (specified). */
@@ -15,7 +14,7 @@ public class IpAddressResource {
 
     /** No addresses. */
     @GET
-    public Object getGroupIpAddresses(@PathParam("groupId") String groupId) {
+    public Object getGroupIpAddresses(String groupId) {
         return new View(groupId, new Services(List.of()));
     }
 

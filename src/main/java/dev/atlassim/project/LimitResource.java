@@ -1,7 +1,6 @@
 package dev.atlassim.project;
 
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Project;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -23,16 +21,14 @@ import java.util.List;
 public class LimitResource {
 
     private final Projects projects;
-    private final HttpConfig config;
 
-    LimitResource(Projects projects, HttpConfig config) {
+    LimitResource(Projects projects) {
         this.projects = projects;
-        this.config = config;
     }
 
     /** Those that hold, a list without pages (specified). */
     @GET
-    public List<?> listGroupLimits(@PathParam("groupId") String groupId) {
+    public List<?> listGroupLimits(String groupId) {
         var project = projects.get(groupId);
         return Arrays.stream(ProjectLimit.values())
                 .flatMap(limit -> limit.in(project).stream())
@@ -42,22 +38,17 @@ public class LimitResource {
     /** One that holds. */
     @GET
     @Path("{limitName}")
-    public Object getGroupLimit(@PathParam("groupId") String groupId, @PathParam("limitName") String limitName) {
+    public Object getGroupLimit(String groupId, String limitName) {
         return show(projects.get(groupId), ProjectLimit.named(limitName));
     }
 
     /** Sets one, whatever it was. */
     @PATCH
     @Path("{limitName}")
-    public Object setGroupLimit(
-            @PathParam("groupId") String groupId,
-            @PathParam("limitName") String limitName,
-            byte[] body,
-            @Context RoutingContext context) {
+    public Object setGroupLimit(String groupId, String limitName, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        call.requestBody(body);
         var limit = ProjectLimit.named(limitName);
-        var value = limit.read(call.readRequest(config.maxBodySize()));
+        var value = limit.read(call.readObject(body));
         var changed = projects.change(
                 groupId,
                 (world, project) -> with(project, project.options().limits().put(limit.key(), value)));
@@ -67,7 +58,7 @@ public class LimitResource {
     /** Sets one back to its default, or unsets it where it has none; 204 (specified). */
     @DELETE
     @Path("{limitName}")
-    public void deleteGroupLimit(@PathParam("groupId") String groupId, @PathParam("limitName") String limitName) {
+    public void deleteGroupLimit(String groupId, String limitName) {
         var limit = ProjectLimit.named(limitName);
         projects.change(groupId, (world, project) -> {
             show(project, limit);

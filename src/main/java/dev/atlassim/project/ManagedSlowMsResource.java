@@ -6,7 +6,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 
 /** Whether Atlas decides which operations of a project are slow. The Terraform provider reads it with each project. */
 @Path(Operation.V2 + "/groups/{groupId}/managedSlowMs")
@@ -21,21 +20,21 @@ public class ManagedSlowMsResource {
 
     /** A bare {@code true} or {@code false} (specified). */
     @GET
-    public Object getManagedSlowMs(@PathParam("groupId") String groupId) {
+    public Object getManagedSlowMs(String groupId) {
         return projects.get(groupId).options().managedSlowMs();
     }
 
     /** Lets Atlas decide; 204 (specified). */
     @POST
     @Path("enable")
-    public void enableManagedSlowMs(@PathParam("groupId") String groupId) {
+    public void enableManagedSlowMs(String groupId) {
         set(groupId, true);
     }
 
     /** Keeps Atlas from deciding; 204 (specified). */
     @DELETE
     @Path("disable")
-    public void disableManagedSlowMs(@PathParam("groupId") String groupId) {
+    public void disableManagedSlowMs(String groupId) {
         set(groupId, false);
     }
 

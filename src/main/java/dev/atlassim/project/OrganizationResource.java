@@ -12,7 +12,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ public class OrganizationResource {
     /** One organization. */
     @GET
     @Path("{orgId}")
-    public Object getOrg(@PathParam("orgId") String orgId, @Context RoutingContext context) {
+    public Object getOrg(String orgId, @Context RoutingContext context) {
         return store.read()
                 .organization(orgId)
                 .map(organization -> View.whole(organization, Call.of(context).baseUrl()))

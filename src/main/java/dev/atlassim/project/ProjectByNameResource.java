@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 
 /** One project by its name: a class of its own, or a project named "integrations" would be routed elsewhere. */
@@ -22,7 +21,7 @@ public class ProjectByNameResource {
 
     /** One project, by its name. */
     @GET
-    public Object getGroupByName(@PathParam("groupName") String groupName, @Context RoutingContext context) {
+    public Object getGroupByName(String groupName, @Context RoutingContext context) {
         var call = Call.of(context);
         return ProjectView.whole(projects.byName(call.caller(), groupName), call.baseUrl());
     }

@@ -3,7 +3,6 @@ package dev.atlassim.project;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.ObjectIds;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -26,11 +24,9 @@ import jakarta.ws.rs.core.Response;
 public class ProjectResource {
 
     private final Projects projects;
-    private final HttpConfig config;
 
-    ProjectResource(Projects projects, HttpConfig config) {
+    ProjectResource(Projects projects) {
         this.projects = projects;
-        this.config = config;
     }
 
     /** The projects that the caller may see. */
@@ -56,14 +52,14 @@ public class ProjectResource {
     /** One project. */
     @GET
     @Path("{groupId}")
-    public Object getGroup(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+    public Object getGroup(String groupId, @Context RoutingContext context) {
         return ProjectView.whole(projects.get(groupId), Call.of(context).baseUrl());
     }
 
     /** Changes a project. */
     @PATCH
     @Path("{groupId}")
-    public Object updateGroup(@PathParam("groupId") String groupId, byte[] body, @Context RoutingContext context) {
+    public Object updateGroup(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         return ProjectView.whole(projects.update(call.caller(), groupId, read(context, body)), call.baseUrl());
     }
@@ -71,7 +67,7 @@ public class ProjectResource {
     /** Removes a project; 202 with an empty object (recorded). */
     @DELETE
     @Path("{groupId}")
-    public Response deleteGroup(@PathParam("groupId") String groupId) {
+    public Response deleteGroup(String groupId) {
         projects.delete(groupId);
         return Response.accepted(new Nothing()).build();
     }
@@ -86,8 +82,7 @@ public class ProjectResource {
 
     private ProjectBody read(RoutingContext context, byte[] body) {
         var call = Call.of(context);
-        call.requestBody(body);
-        return ProjectBody.read(call.readRequest(config.maxBodySize()));
+        return ProjectBody.read(call.readObject(body));
     }
 
     /** An empty JSON object. */

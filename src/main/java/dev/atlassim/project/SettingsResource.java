@@ -1,7 +1,6 @@
 package dev.atlassim.project;
 
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
@@ -9,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,26 +18,22 @@ import jakarta.ws.rs.core.Response;
 public class SettingsResource {
 
     private final Projects projects;
-    private final HttpConfig config;
 
-    SettingsResource(Projects projects, HttpConfig config) {
+    SettingsResource(Projects projects) {
         this.projects = projects;
-        this.config = config;
     }
 
     /** All settings of the project. */
     @GET
-    public Response getGroupSettings(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+    public Response getGroupSettings(String groupId, @Context RoutingContext context) {
         return answer(projects.get(groupId), context);
     }
 
     /** Changes what was sent. */
     @PATCH
-    public Response updateGroupSettings(
-            @PathParam("groupId") String groupId, byte[] body, @Context RoutingContext context) {
+    public Response updateGroupSettings(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        call.requestBody(body);
-        var sent = call.readRequest(config.maxBodySize());
+        var sent = call.readObject(body);
         var changed = projects.change(groupId, (world, project) -> {
             var options = project.options();
             return project.with(options.withSettings(ProjectSetting.read(sent, options.settings())));

@@ -21,13 +21,12 @@ public class RateLimitFilter {
     @ServerRequestFilter(priority = Priorities.RATE_LIMIT)
     public void count(RoutingContext context) {
         var call = Call.of(context);
-        if (buckets.enabled() && call != null && call.operation().isPresent()) {
-            count(call, call.operation().get());
+        if (buckets.enabled() && call != null) {
+            call.operation().flatMap(Operation::endpointSet).ifPresent(set -> count(call, set));
         }
     }
 
-    private void count(Call call, Operation operation) {
-        var set = operation.endpointSet();
+    private void count(Call call, EndpointSet set) {
         var taken = buckets.take(set, scopeId(call, set.scope()));
         call.quota(new Quota(buckets.capacity(set), taken.remaining()));
         if (!taken.granted()) {

@@ -12,7 +12,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 
@@ -29,7 +28,7 @@ public class OrganizationTeamResource {
 
     /** All teams of the organization. */
     @GET
-    public Page<?> listOrgTeams(@PathParam("orgId") String orgId, @Context RoutingContext context) {
+    public Page<?> listOrgTeams(String orgId, @Context RoutingContext context) {
         var call = Call.of(context);
         var teams = store.read()
                 .organization(orgId)

@@ -3,9 +3,7 @@ package dev.atlassim.team;
 import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.api.json.Json;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 
@@ -28,33 +25,29 @@ import java.util.List;
 public class ProjectTeamResource {
 
     private final ProjectTeams teams;
-    private final HttpConfig config;
 
-    ProjectTeamResource(ProjectTeams teams, HttpConfig config) {
+    ProjectTeamResource(ProjectTeams teams) {
         this.teams = teams;
-        this.config = config;
     }
 
     /** All teams with roles on the project. */
     @GET
-    public Page<?> listGroupTeams(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+    public Page<?> listGroupTeams(String groupId, @Context RoutingContext context) {
         return page(Call.of(context), groupId, teams.all(groupId));
     }
 
     /** Adds teams, possibly none, as the Terraform provider asks; the answer lists all (specified). */
     @POST
-    public Page<?> addGroupTeams(@PathParam("groupId") String groupId, byte[] body, @Context RoutingContext context) {
+    public Page<?> addGroupTeams(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        call.requestBody(body);
-        var added = TeamRoles.read(Json.readArray(body, config.maxBodySize()));
+        var added = TeamRoles.read(call.readArray(body));
         return page(call, groupId, teams.add(groupId, added));
     }
 
     /** One team. */
     @GET
     @Path("{teamId}")
-    public Object getGroupTeam(
-            @PathParam("groupId") String groupId, @PathParam("teamId") String teamId, @Context RoutingContext context) {
+    public Object getGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
         var call = checked(context, teamId);
         return View.of(call, groupId, teamId, teams.one(groupId, teamId));
     }
@@ -62,22 +55,16 @@ public class ProjectTeamResource {
     /** Replaces the roles of one team; the answer lists all (specified). */
     @PATCH
     @Path("{teamId}")
-    public Page<?> updateGroupTeam(
-            @PathParam("groupId") String groupId,
-            @PathParam("teamId") String teamId,
-            byte[] body,
-            @Context RoutingContext context) {
+    public Page<?> updateGroupTeam(String groupId, String teamId, byte[] body, @Context RoutingContext context) {
         var call = checked(context, teamId);
-        call.requestBody(body);
-        var sent = TeamRoles.read(call.readRequest(config.maxBodySize()));
+        var sent = TeamRoles.read(call.readObject(body));
         return page(call, groupId, teams.update(groupId, teamId, sent.roles()));
     }
 
     /** Removes one team; 204 (specified). */
     @DELETE
     @Path("{teamId}")
-    public void removeGroupTeam(
-            @PathParam("groupId") String groupId, @PathParam("teamId") String teamId, @Context RoutingContext context) {
+    public void removeGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
         checked(context, teamId);
         teams.remove(groupId, teamId);
     }

@@ -9,7 +9,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 
 /** The users of an organization, which only a scenario can add. */
@@ -25,7 +24,7 @@ public class OrganizationUserResource {
 
     /** All users of the organization. */
     @GET
-    public Page<?> listOrgUsers(@PathParam("orgId") String orgId, @Context RoutingContext context) {
+    public Page<?> listOrgUsers(String orgId, @Context RoutingContext context) {
         var call = Call.of(context);
         var world = store.read();
         var organization = world.organization(orgId).orElseThrow(ErrorCode.USER_CANNOT_ACCESS_ORG::with);

@@ -16,7 +16,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.stream.Stream;
 
@@ -38,7 +37,7 @@ public class ProjectUserResource {
      * organization (specified). Who belongs to a team is not known, so {@code flattenTeams} adds nobody.
      */
     @GET
-    public Page<?> listGroupUsers(@PathParam("groupId") String groupId, @Context RoutingContext context) {
+    public Page<?> listGroupUsers(String groupId, @Context RoutingContext context) {
         var call = Call.of(context);
         var world = store.read();
         var project = Projects.get(world, groupId);
@@ -54,8 +53,7 @@ public class ProjectUserResource {
     /** One user of the project. */
     @GET
     @Path("{userId}")
-    public Object getGroupUser(
-            @PathParam("groupId") String groupId, @PathParam("userId") String userId, @Context RoutingContext context) {
+    public Object getGroupUser(String groupId, String userId, @Context RoutingContext context) {
         check(context, userId);
         var world = store.read();
         var project = Projects.get(world, groupId);
@@ -70,8 +68,7 @@ public class ProjectUserResource {
     /** Takes all roles on the project from a user; 204 (specified). */
     @DELETE
     @Path("{userId}")
-    public void removeGroupUser(
-            @PathParam("groupId") String groupId, @PathParam("userId") String userId, @Context RoutingContext context) {
+    public void removeGroupUser(String groupId, String userId, @Context RoutingContext context) {
         check(context, userId);
         projects.change(groupId, (world, project) -> {
             member(project, userId);

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.integration.IntegrationBodyMask;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.journal.exchange.Exchange;
 import dev.atlassim.journal.exchange.RecordedBody;
-import dev.atlassim.journal.masking.BodyMask;
 import dev.atlassim.journal.masking.Fingerprints;
 import dev.atlassim.journal.masking.RequestMasking;
 import dev.atlassim.journal.masking.RequestSecrets;
@@ -49,7 +49,7 @@ public final class Given {
         var known = IntegrationType.ofName(type);
         var kept = body == null
                 ? null
-                : MASKING.json(body.getBytes(UTF_8), BodyMask.ofIntegration(known), new RequestSecrets());
+                : MASKING.json(body.getBytes(UTF_8), IntegrationBodyMask.of(known), new RequestSecrets());
         return exchange(sequence, type, kept, sandbox, 200);
     }
 
@@ -81,7 +81,7 @@ public final class Given {
 
     public static RecordedBody masked(String type, String body) {
         return MASKING.json(
-                body.getBytes(UTF_8), BodyMask.ofIntegration(IntegrationType.ofName(type)), new RequestSecrets());
+                body.getBytes(UTF_8), IntegrationBodyMask.of(IntegrationType.ofName(type)), new RequestSecrets());
     }
 
     public static ObjectNode object(String json) {

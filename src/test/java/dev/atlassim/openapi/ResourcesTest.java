@@ -7,7 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.atlassim.api.control.ControlOperation;
 import dev.atlassim.api.operation.Operation;
-import dev.atlassim.api.operation.PrivateOperation;
+import dev.atlassim.api.operation.Operations;
+import dev.atlassim.api.operation.Surface;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -22,20 +23,18 @@ class ResourcesTest {
 
     @Test
     void theMethodsOfTheResourcesAreTheOperationsOfTheCatalogue() {
-        var catalogued = Arrays.stream(Operation.values())
-                .map(o -> o.id() + " " + o.method() + " " + Operation.V2 + o.path())
-                .toList();
-
-        assertThat(served(Operation.V2)).containsExactlyInAnyOrderElementsOf(catalogued);
+        assertThat(served(Operation.V2)).containsExactlyInAnyOrderElementsOf(declared(Surface.V2));
     }
 
     @Test
-    void theMethodsForAtlassOwnClientsAreThoseOfTheirCatalogue() {
-        var catalogued = Arrays.stream(PrivateOperation.values())
-                .map(o -> o.id() + " " + o.method() + " " + PrivateOperation.ROOT + o.path())
-                .toList();
+    void theMethodsForAtlassOwnClientsAreTheOperationsOfTheirSurface() {
+        assertThat(served(Operation.PRIVATE)).containsExactlyInAnyOrderElementsOf(declared(Surface.PRIVATE));
+    }
 
-        assertThat(served(PrivateOperation.ROOT)).containsExactlyInAnyOrderElementsOf(catalogued);
+    private static List<String> declared(Surface surface) {
+        return Operations.of(surface).stream()
+                .map(o -> o.id() + " " + o.method() + " " + o.template())
+                .toList();
     }
 
     @Test

@@ -22,8 +22,7 @@ class LimitWritesTest {
     private final Overtaken store = new Overtaken(World.EMPTY
             .with(Organization.empty("org", "Org"))
             .with(withDaily(Project.empty("p1", "org", "one", Instant.EPOCH, Project.Details.DEFAULT))));
-    private final LimitResource limits =
-            new LimitResource(new Projects(store, null, Clock.systemUTC(), () -> 250), () -> 1000);
+    private final LimitResource limits = new LimitResource(new Projects(store, null, Clock.systemUTC(), () -> 250));
 
     @Test
     void ofTwoDeletionsAtOnceOneFindsNothing() {

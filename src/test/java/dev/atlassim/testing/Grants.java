@@ -55,7 +55,7 @@ public final class Grants implements QuarkusTestProfile {
         return "%012x%012x"
                 .formatted(
                         List.of(Role.values()).indexOf(role) + 1,
-                        List.of(Operation.values()).indexOf(operation) + 1);
+                        EveryOperation.all().indexOf(operation) + 1);
     }
 
     /** Its name. */
@@ -147,6 +147,6 @@ public final class Grants implements QuarkusTestProfile {
     }
 
     private static Stream<Operation> operations() {
-        return Arrays.stream(Operation.values());
+        return EveryOperation.all().stream();
     }
 }

@@ -23,20 +23,20 @@ public final class Requests {
                         .replace("{limitName}", "atlas.project.deployment.clusters")
                         .replace(
                                 "{integrationType}",
-                                operation == Operation.CREATE_GROUP_INTEGRATION ? "DATADOG" : "PAGER_DUTY");
+                                operation.id().equals("createGroupIntegration") ? "DATADOG" : "PAGER_DUTY");
     }
 
     /** A body that {@code operation} takes; null where it takes none. */
     public static String body(Operation operation, String orgId, String newName) {
-        return switch (operation) {
-            case CREATE_GROUP_INTEGRATION -> integration(IntegrationType.DATADOG);
-            case UPDATE_GROUP_INTEGRATION -> integration(IntegrationType.PAGER_DUTY);
-            case CREATE_GROUP -> "{\"name\":\"" + newName + "\",\"orgId\":\"" + orgId + "\"}";
-            case UPDATE_GROUP -> "{\"tags\":[]}";
-            case UPDATE_GROUP_SETTINGS -> "{\"isDataExplorerEnabled\":false}";
-            case SET_GROUP_LIMIT -> "{\"value\":1}";
-            case ADD_GROUP_TEAMS -> "[]";
-            case UPDATE_GROUP_TEAM -> "{\"roleNames\":[\"GROUP_OWNER\"]}";
+        return switch (operation.id()) {
+            case "createGroupIntegration" -> integration(IntegrationType.DATADOG);
+            case "updateGroupIntegration" -> integration(IntegrationType.PAGER_DUTY);
+            case "createGroup" -> "{\"name\":\"" + newName + "\",\"orgId\":\"" + orgId + "\"}";
+            case "updateGroup" -> "{\"tags\":[]}";
+            case "updateGroupSettings" -> "{\"isDataExplorerEnabled\":false}";
+            case "setGroupLimit" -> "{\"value\":1}";
+            case "addGroupTeams" -> "[]";
+            case "updateGroupTeam" -> "{\"roleNames\":[\"GROUP_OWNER\"]}";
             default -> null;
         };
     }

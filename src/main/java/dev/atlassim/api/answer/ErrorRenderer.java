@@ -58,7 +58,9 @@ public class ErrorRenderer {
     @ServerExceptionMapper
     public Response notFound(NotFoundException failure, RoutingContext context) {
         var call = Call.of(context);
-        if (call != null && !call.allowedMethods().isEmpty() && !call.known()) {
+        if (call != null
+                && !call.apiPath().operations().isEmpty()
+                && call.operation().isEmpty()) {
             return notAllowed(call);
         }
         var path = context.request().path();
@@ -77,7 +79,7 @@ public class ErrorRenderer {
     }
 
     private static Response notAllowed(Call call) {
-        return render(new Refusal.Bare(405, Map.of("Allow", call.allow())), call);
+        return render(new Refusal.Bare(405, Map.of("Allow", call.apiPath().allow())), call);
     }
 
     private static Response notAllowed(RoutingContext context) {

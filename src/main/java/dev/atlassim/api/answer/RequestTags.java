@@ -1,8 +1,7 @@
 package dev.atlassim.api.answer;
 
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.operation.Operation;
-import dev.atlassim.api.operation.PrivateOperation;
+import dev.atlassim.api.operation.ApiPath;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import jakarta.inject.Singleton;
@@ -36,16 +35,16 @@ public class RequestTags implements HttpServerMetricsTagsContributor {
     /** The operation that the call found is asked first: to split the path again would take as long as all else here. */
     private static String uri(Call call, String path) {
         if (call != null && call.operation().isPresent()) {
-            return call.operation().get().template(call.legacy());
+            return call.operation().get().template(call.apiPath().surface());
         }
         if (path == null) {
             return "OTHER";
         }
-        if (path.equals("/api/oauth/token") || path.equals("/api/oauth/revoke") || PrivateOperation.serves(path)) {
+        if (path.equals("/api/oauth/token") || path.equals("/api/oauth/revoke")) {
             return path;
         }
         return path.startsWith("/_simulator/")
                 ? "/_simulator"
-                : Operation.template(path).orElse("OTHER");
+                : ApiPath.of(path).template().orElse("OTHER");
     }
 }

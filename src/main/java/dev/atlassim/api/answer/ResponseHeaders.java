@@ -2,10 +2,13 @@ package dev.atlassim.api.answer;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.Refusal;
+import dev.atlassim.api.operation.Version;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -69,10 +72,23 @@ public class ResponseHeaders {
         if (call.refusal() instanceof Refusal.Catalogued error) {
             headers.set("X-Error-Code", error.code().name());
         }
+        if (call.version() != null && call.version().sunset().isPresent()) {
+            writeSunset(call.version(), headers);
+        }
         if (call.quota() != null) {
             headers.set(LIMIT, Long.toString(call.quota().limit()));
             headers.set(REMAINING, Long.toString(call.quota().remaining()));
         }
+    }
+
+    private static void writeSunset(Version version, MultiMap headers) {
+        version.deprecated().ifPresent(date -> headers.set("Deprecation", midnight(date)));
+        version.sunset().ifPresent(date -> headers.set("Sunset", midnight(date)));
+    }
+
+    /** The day of the month has one digit where one is enough (recorded). */
+    private static String midnight(LocalDate date) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atStartOfDay(ZoneOffset.UTC));
     }
 
     private static boolean varies(Call call) {

@@ -1,17 +1,18 @@
 package dev.atlassim.api.call;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.api.json.Json;
 import dev.atlassim.api.operation.ApiPath;
 import dev.atlassim.api.operation.Operation;
-import dev.atlassim.api.operation.PrivateOperation;
+import dev.atlassim.api.operation.Version;
 import dev.atlassim.state.Credential;
+import dev.atlassim.state.World;
 import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import java.util.Optional;
 
 /** One exchange with the Atlas API: what was asked, and what the steps on its way have found out so far. */
@@ -23,27 +24,30 @@ public final class Call {
     private final ApiPath path;
     private final Optional<Operation> operation;
 
+    private final RequestBody body;
+
+    private World world;
     private Credential caller;
+    private Version version;
     private String contentType;
     private QueryParameters query = QueryParameters.NONE;
     private Quota quota;
     private Refusal refusal;
-    private byte[] requestBody;
-    private ObjectNode requestObject;
     private byte[] responseBody;
     private String fault;
     private Runnable lost = () -> {};
     private String explanation;
 
-    private Call(RoutingContext context) {
+    private Call(RoutingContext context, int maxBodySize) {
         this.context = context;
+        this.body = new RequestBody(maxBodySize);
         this.path = ApiPath.of(context.normalizedPath());
         this.operation = path.operation(method());
     }
 
-    /** Opens the call of a request, before anything else looks at it. */
-    public static Call open(RoutingContext context) {
-        var call = new Call(context);
+    /** Opens the call of a request, before anything else looks at it, with the longest body that is read, in bytes. */
+    public static Call open(RoutingContext context, int maxBodySize) {
+        var call = new Call(context, maxBodySize);
         context.put(KEY, call);
         Vertx.currentContext().putLocal(KEY, call);
         return call;
@@ -62,16 +66,6 @@ public final class Call {
     /** The operation asked for; empty where the path or the method is none. */
     public Optional<Operation> operation() {
         return operation;
-    }
-
-    /** The same where it is one of Atlas's own clients. */
-    public Optional<PrivateOperation> privateOperation() {
-        return path.privateOperation(method());
-    }
-
-    /** Whether something is served here by this method. */
-    public boolean known() {
-        return operation.isPresent() || privateOperation().isPresent();
     }
 
     /** The HTTP method. */
@@ -123,24 +117,29 @@ public final class Call {
                 + (authority == null || authority.host().isEmpty() ? "localhost" : authority);
     }
 
-    /** Whether the caller has to sign in, with an API key or an access token. */
-    public boolean signedIn() {
-        return path.signedIn();
+    /** What the path leads to. */
+    public ApiPath apiPath() {
+        return path;
     }
 
-    /** Whether this is the unversioned API. */
-    public boolean legacy() {
-        return path.surface() == ApiPath.Surface.V1;
+    /** The world that this request began with, on which it also ends. Set before sign-in. */
+    public World world() {
+        return world;
     }
 
-    /** The methods that are allowed on this path; empty where the path is none. */
-    public List<String> allowedMethods() {
-        return path.methods();
+    /** Sets the world that this request sees. */
+    public void world(World seen) {
+        this.world = seen;
     }
 
-    /** The same as an {@code Allow} header has it. */
-    public String allow() {
-        return path.allow();
+    /** The version that answers; null before it is negotiated, and where the surface has none. */
+    public Version version() {
+        return version;
+    }
+
+    /** Notes the version that answers. */
+    public void version(Version negotiated) {
+        this.version = negotiated;
     }
 
     /** Who called. Not to be asked before authentication. */
@@ -158,6 +157,7 @@ public final class Call {
         return contentType;
     }
 
+    /** Sets the content type of a good answer. */
     public void contentType(String type) {
         this.contentType = type;
     }
@@ -167,6 +167,7 @@ public final class Call {
         return query;
     }
 
+    /** Notes the query parameters that every operation shares. */
     public void query(QueryParameters parameters) {
         this.query = parameters;
     }
@@ -186,29 +187,24 @@ public final class Call {
         return refusal;
     }
 
+    /** Notes what the call was refused with. */
     public void refusal(Refusal answered) {
         this.refusal = answered;
     }
 
-    /** The body of the request, secrets in clear; null where it was not read. Only for masking it, never for keeping. */
-    public byte[] requestBody() {
-        return requestBody;
+    /** The body of the request. */
+    public RequestBody body() {
+        return body;
     }
 
-    /** Notes the body of the request. */
-    public void requestBody(byte[] body) {
-        this.requestBody = body;
+    /** Reads {@code sent}, the body of the request, as {@link Json#readObject} does. */
+    public ObjectNode readObject(byte[] sent) {
+        return body.readObject(sent);
     }
 
-    /** Reads the body that was noted, as {@link Json#readObject} does. */
-    public ObjectNode readRequest(int maxBodySize) {
-        requestObject = Json.readObject(requestBody, maxBodySize);
-        return requestObject;
-    }
-
-    /** The body of the request as it was read; null where it was not, or could not be. */
-    public ObjectNode requestObject() {
-        return requestObject;
+    /** Reads {@code sent}, the body of the request, as {@link Json#readArray} does. */
+    public ArrayNode readArray(byte[] sent) {
+        return body.readArray(sent);
     }
 
     /** The body of the answer as the simulator made it; null where there is none. */

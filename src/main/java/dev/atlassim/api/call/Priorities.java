@@ -14,6 +14,9 @@ public final class Priorities {
     /** Faults that come before everything else. */
     public static final int FAULT = 800;
 
+    /** The world is read, once. */
+    public static final int WORLD = 700;
+
     /** Request filters (lower comes first), before the path is matched. */
     public static final int FAULT_ANSWER = 5;
 

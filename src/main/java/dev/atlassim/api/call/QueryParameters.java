@@ -1,7 +1,14 @@
 package dev.atlassim.api.call;
 
+import static dev.atlassim.api.operation.QueryParameter.ENVELOPE;
+import static dev.atlassim.api.operation.QueryParameter.INCLUDE_COUNT;
+import static dev.atlassim.api.operation.QueryParameter.ITEMS_PER_PAGE;
+import static dev.atlassim.api.operation.QueryParameter.PAGE_NUM;
+import static dev.atlassim.api.operation.QueryParameter.PRETTY;
+
 import dev.atlassim.api.error.ErrorCode;
-import java.util.Set;
+import dev.atlassim.api.operation.QueryParameter;
+import io.vertx.core.MultiMap;
 
 /**
  * The query parameters that the operations share. Values out of range are refused with
@@ -14,77 +21,74 @@ import java.util.Set;
 public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
 
     /** What holds when nothing was asked for. */
-    public static final QueryParameters NONE = new QueryParameters(false, false, new Paging(true, 100, 1));
-
-    private static final String ENVELOPE = "envelope";
-    private static final String PRETTY = "pretty";
-    private static final String INCLUDE_COUNT = "includeCount";
-    private static final String ITEMS_PER_PAGE = "itemsPerPage";
-    private static final String PAGE_NUM = "pageNum";
-
-    /** The names of all of them. */
-    public static final Set<String> NAMES = Set.of(ENVELOPE, PRETTY, INCLUDE_COUNT, ITEMS_PER_PAGE, PAGE_NUM);
-
-    /** Most results that one page holds. */
-    public static final int MAX_ITEMS_PER_PAGE = 500;
+    public static final QueryParameters NONE = new QueryParameters(
+            flag(ENVELOPE),
+            flag(PRETTY),
+            new Paging(
+                    flag(INCLUDE_COUNT),
+                    number(ITEMS_PER_PAGE).fallback(),
+                    number(PAGE_NUM).fallback()));
 
     /**
      * Which part of a list.
      *
      * @param includeCount whether to count, and so to link to the next page
-     * @param itemsPerPage 1 to {@link #MAX_ITEMS_PER_PAGE}
+     * @param itemsPerPage 1 to 500
      * @param pageNum from 1
      */
     public record Paging(boolean includeCount, int itemsPerPage, int pageNum) {
+        private static Paging read(MultiMap values) {
+            return new Paging(flag(INCLUDE_COUNT, values), number(ITEMS_PER_PAGE, values), number(PAGE_NUM, values));
+        }
+
         /** How many results come before the page. */
         public long offset() {
             return (long) (pageNum - 1) * itemsPerPage;
         }
     }
 
-    /** Reads those that the operation of {@code call} documents. */
+    /** Reads those that the operation of {@code call} takes. */
     public static QueryParameters read(Call call, boolean paged) {
         if (call.rawQuery() == null) {
             return NONE;
         }
         var values = call.parameters();
         return new QueryParameters(
-                flag(ENVELOPE, values.get(ENVELOPE), NONE.envelope),
-                flag(PRETTY, values.get(PRETTY), NONE.pretty),
-                !paged
-                        ? NONE.paging
-                        : new Paging(
-                                flag(INCLUDE_COUNT, values.get(INCLUDE_COUNT), NONE.paging.includeCount),
-                                number(
-                                        ITEMS_PER_PAGE,
-                                        values.get(ITEMS_PER_PAGE),
-                                        NONE.paging.itemsPerPage,
-                                        MAX_ITEMS_PER_PAGE),
-                                number(PAGE_NUM, values.get(PAGE_NUM), NONE.paging.pageNum, Integer.MAX_VALUE)));
+                flag(ENVELOPE, values), flag(PRETTY, values), paged ? Paging.read(values) : NONE.paging);
     }
 
-    private static boolean flag(String name, String value, boolean fallback) {
+    private static boolean flag(QueryParameter parameter) {
+        return ((QueryParameter.Flag) parameter.type()).fallback();
+    }
+
+    private static QueryParameter.Count number(QueryParameter parameter) {
+        return (QueryParameter.Count) parameter.type();
+    }
+
+    private static boolean flag(QueryParameter parameter, MultiMap values) {
+        var value = values.get(parameter.name());
         if (value == null || value.isEmpty()) {
-            return fallback;
+            return flag(parameter);
         }
         if (!value.equals("true") && !value.equals("false")) {
-            throw ErrorCode.INVALID_QUERY_PARAMETER.with(name);
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with(parameter.name());
         }
         return value.equals("true");
     }
 
-    private static int number(String name, String value, int fallback, int max) {
+    private static int number(QueryParameter parameter, MultiMap values) {
+        var value = values.get(parameter.name());
         if (value == null || value.isEmpty()) {
-            return fallback;
+            return number(parameter).fallback();
         }
         try {
             var number = Integer.parseInt(value);
-            if (number >= 1 && number <= max) {
+            if (number >= 1 && number <= number(parameter).max()) {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            throw ErrorCode.INVALID_QUERY_PARAMETER.with(name);
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with(parameter.name());
         }
-        throw ErrorCode.INVALID_QUERY_PARAMETER.with(name);
+        throw ErrorCode.INVALID_QUERY_PARAMETER.with(parameter.name());
     }
 }

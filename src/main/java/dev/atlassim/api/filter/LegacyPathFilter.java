@@ -3,6 +3,7 @@ package dev.atlassim.api.filter;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.Surface;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
@@ -15,7 +16,9 @@ public class LegacyPathFilter {
     @ServerRequestFilter(preMatching = true, priority = Priorities.LEGACY_PATH)
     public void rewrite(ContainerRequestContext request, RoutingContext context) {
         var call = Call.of(context);
-        if (call != null && call.legacy() && !call.allowedMethods().isEmpty()) {
+        if (call != null
+                && call.apiPath().surface() == Surface.V1
+                && !call.apiPath().operations().isEmpty()) {
             request.setRequestUri(URI.create(call.path().replaceFirst("v1\\.0", "v2")));
         }
     }

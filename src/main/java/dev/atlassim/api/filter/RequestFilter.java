@@ -22,10 +22,13 @@ public class RequestFilter {
     @ServerRequestFilter(priority = Priorities.QUERY_AND_BODY)
     public void read(RoutingContext context) {
         var call = Call.of(context);
-        if (call == null || !call.known()) {
+        if (call == null || call.operation().isEmpty()) {
             return;
         }
-        call.operation().ifPresent(operation -> call.query(QueryParameters.read(call, operation.paged())));
+        var operation = call.operation().get();
+        if (!operation.queryParameters().isEmpty()) {
+            call.query(QueryParameters.read(call, operation.paged()));
+        }
         if (hasBody(call)) {
             checkBody(call);
         }

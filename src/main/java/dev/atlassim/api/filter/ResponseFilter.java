@@ -4,7 +4,8 @@ import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.api.json.Json;
-import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.Operations;
+import dev.atlassim.api.operation.Version;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.EncodedMediaType;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.ServerSerialisers;
@@ -28,8 +28,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseF
 @Priority(Priorities.RENDERING)
 public class ResponseFilter implements ResteasyReactiveContainerResponseFilter {
 
-    private static final Map<String, EncodedMediaType> VERSIONED = Stream.of(Operation.values())
-            .map(Operation::contentType)
+    private static final Map<String, EncodedMediaType> VERSIONED = Operations.all().stream()
+            .flatMap(operation -> operation.versions().stream())
+            .map(Version::contentType)
             .distinct()
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(), type -> new EncodedMediaType(MediaType.valueOf(type))));
@@ -45,7 +46,7 @@ public class ResponseFilter implements ResteasyReactiveContainerResponseFilter {
         var rest = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         var call = Call.of(rest.unwrap(RoutingContext.class));
         if (call != null && call.method().equals("OPTIONS") && response.getStatus() == 200) {
-            response.getHeaders().putSingle(HttpHeaders.ALLOW, call.allow());
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, call.apiPath().allow());
         }
         if (call == null || call.refusal() != null || call.contentType() == null) {
             return;

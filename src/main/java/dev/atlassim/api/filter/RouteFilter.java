@@ -2,15 +2,14 @@ package dev.atlassim.api.filter;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.Priorities;
-import dev.atlassim.api.operation.Operation;
-import dev.atlassim.api.operation.PrivateOperation;
+import dev.atlassim.api.operation.Operations;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * Lets through only what the framework and {@link Operation} route alike. Checks hang on the operation of a call: a
+ * Lets through only what the framework and {@link Operations} route alike. Checks hang on the operation of a call: a
  * spelling of a path that only the framework understands (it ignores {@code ;parameters}) would go round them.
  */
 public class RouteFilter {
@@ -19,15 +18,8 @@ public class RouteFilter {
     @ServerRequestFilter(priority = Priorities.ROUTE)
     public void check(SimpleResourceInfo resource, RoutingContext context) {
         var call = Call.of(context);
-        var matched = Operation.ofId(resource.getMethodName());
-        if (matched.isPresent()) {
-            if (call == null || !matched.equals(call.operation())) {
-                throw new NotFoundException();
-            }
-            return;
-        }
-        var matchedPrivate = PrivateOperation.ofId(resource.getMethodName());
-        if (matchedPrivate.isPresent() && (call == null || !matchedPrivate.equals(call.privateOperation()))) {
+        var matched = Operations.ofId(resource.getMethodName());
+        if (matched.isPresent() && (call == null || !matched.equals(call.operation()))) {
             throw new NotFoundException();
         }
     }

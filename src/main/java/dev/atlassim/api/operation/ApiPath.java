@@ -4,31 +4,20 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a path leads to.
  *
- * @param surface which part of the API
+ * @param surface the part of the API
  * @param segments the path below that, decoded
+ * @param operations the operations on it, whatever their method
  */
-public record ApiPath(Surface surface, List<String> segments) {
+public record ApiPath(Surface surface, List<String> segments, List<Operation> operations) {
 
-    /** A part of the API that is reached alike. */
-    public enum Surface {
-        /** The versioned API. */
-        V2,
-        /** The unversioned API. */
-        V1,
-        /** Anything else of the API, all of which wants signing in. */
-        ATLAS,
-        /** What Atlas's own clients call. */
-        PRIVATE,
-        /** Fetching tokens. */
-        OAUTH
-    }
+    /** How the paths of the private API begin that need no sign-in. */
+    private static final String OPEN = "unauth";
 
-    /** Where {@code path} leads to, which the framework has normalized. */
+    /** What {@code path} leads to, which the framework has normalized. */
     public static ApiPath of(String path) {
         var all = Route.split(path);
         var second = all.size() > 1 && all.get(0).equals("api") ? all.get(1) : "";
@@ -48,7 +37,7 @@ public record ApiPath(Surface surface, List<String> segments) {
     private static ApiPath below(Surface surface, List<String> all, int depth) {
         var segments = all.subList(Math.min(depth, all.size()), all.size());
         segments.replaceAll(ApiPath::decode);
-        return new ApiPath(surface, segments);
+        return new ApiPath(surface, segments, Operations.matching(surface, segments));
     }
 
     private static String decode(String segment) {
@@ -57,60 +46,39 @@ public record ApiPath(Surface surface, List<String> segments) {
                 : URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /** Whether whoever asks for it must sign in. */
+    /** Whether callers of it must sign in. */
     public boolean signedIn() {
         return switch (surface) {
             case V2, V1, ATLAS -> true;
-            case PRIVATE -> !segments.stream().findFirst().equals(Optional.of(PrivateOperation.OPEN));
+            case PRIVATE -> segments.isEmpty() || !segments.get(0).equals(OPEN);
             case OAUTH -> false;
         };
     }
 
     /** The operation that {@code method} asks for; HEAD is served as GET. */
     public Optional<Operation> operation(String method) {
-        return versioned() ? Operation.find(served(method), segments, surface == Surface.V1) : Optional.empty();
+        var served = method.equals("HEAD") ? "GET" : method;
+        for (var operation : operations) {
+            if (operation.method().equals(served)) {
+                return Optional.of(operation);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The same among those of Atlas's own clients. */
-    public Optional<PrivateOperation> privateOperation(String method) {
-        return privateOperations()
-                .filter(o -> o.method().equals(served(method)))
-                .findFirst();
+    /** Its template; empty where no operation is on it. */
+    public Optional<String> template() {
+        return operations.stream().findFirst().map(operation -> operation.template(surface));
     }
 
-    /** The methods that it takes, in order of declaration; empty where nothing is known of it. */
+    /** The methods that it takes, in order of declaration; empty where no operation is on it. */
     public List<String> methods() {
-        return Stream.concat(
-                        operations().map(Operation::method), privateOperations().map(PrivateOperation::method))
-                .distinct()
-                .toList();
+        return operations.stream().map(Operation::method).distinct().toList();
     }
 
-    /** The same as an {@code Allow} header has it; what fetches tokens takes nothing but POST. */
+    /** The same as an {@code Allow} header has it; the token endpoints take POST only. */
     public String allow() {
         var methods = surface == Surface.OAUTH ? List.of("POST") : methods();
         return String.join(",", methods) + (methods.isEmpty() ? "OPTIONS" : ",OPTIONS");
-    }
-
-    private boolean versioned() {
-        return surface == Surface.V2 || surface == Surface.V1;
-    }
-
-    private Stream<Operation> operations() {
-        return versioned()
-                ? Stream.of(Operation.values())
-                        .filter(o -> (surface == Surface.V2 || o.legacy())
-                                && o.route().matches(segments))
-                : Stream.empty();
-    }
-
-    private Stream<PrivateOperation> privateOperations() {
-        return surface == Surface.PRIVATE
-                ? Stream.of(PrivateOperation.values()).filter(o -> o.route().matches(segments))
-                : Stream.empty();
-    }
-
-    private static String served(String method) {
-        return method.equals("HEAD") ? "GET" : method;
     }
 }

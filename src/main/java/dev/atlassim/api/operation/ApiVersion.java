@@ -2,22 +2,17 @@ package dev.atlassim.api.operation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The versions of the Atlas API: dates in a media type. Every simulated operation exists in one version; a later date
- * resolves down to it (recorded), an earlier or malformed one to nothing. That arbitrary later dates pass is inferred.
+ * The versions of the Atlas API: dates in a media type. A date resolves to the latest version of an operation that is not
+ * after it (recorded); an earlier or malformed date resolves to none. That any later date is accepted is inferred.
  */
 public final class ApiVersion {
 
     /** The first version, in which most operations exist. */
     public static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
-
-    /** The version of clusters (specified). */
-    static final LocalDate OF_CLUSTERS = LocalDate.of(2024, 8, 5);
-
-    /** The version of users (recorded). */
-    static final LocalDate OF_USERS = LocalDate.of(2025, 2, 19);
 
     private static final String BEFORE = "application/vnd.atlas.";
     private static final String AFTER = "+json";
@@ -30,18 +25,27 @@ public final class ApiVersion {
         return BEFORE + version + AFTER;
     }
 
-    /** Whether a request with this Accept header, which may be null, can be answered in {@code version}. */
-    public static boolean allows(String accept, LocalDate version) {
+    /** The version that answers a request with this {@code Accept} header, which may be null. */
+    public static Optional<Version> resolve(String accept, List<Version> versions) {
         if (accept == null) {
-            return false;
+            return Optional.empty();
         }
         for (var range : accept.split(",")) {
-            var date = date(range);
-            if (date.isPresent() && !date.get().isBefore(version)) {
-                return true;
+            var version = date(range).flatMap(date -> latest(date, versions));
+            if (version.isPresent()) {
+                return version;
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static Optional<Version> latest(LocalDate date, List<Version> versions) {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (!versions.get(i).since().isAfter(date)) {
+                return Optional.of(versions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a request body of this content type is read: JSON, plain or of some version. */

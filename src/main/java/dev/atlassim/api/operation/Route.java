@@ -8,6 +8,7 @@ public final class Route {
 
     private final List<String> segments;
 
+    /** The route of a path with parameters in braces. */
     public Route(String template) {
         this.segments = split(template);
     }
@@ -26,6 +27,7 @@ public final class Route {
         return segments;
     }
 
+    /** Whether a path of these segments has this form. */
     public boolean matches(List<String> path) {
         if (path.size() != segments.size()) {
             return false;

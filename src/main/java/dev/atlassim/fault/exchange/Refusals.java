@@ -2,6 +2,7 @@ package dev.atlassim.fault.exchange;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.Refusal;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.auth.BearerAuthentication;
 import dev.atlassim.auth.DigestAuthentication;
 import dev.atlassim.auth.Tokens;
@@ -28,7 +29,8 @@ public class Refusals {
     /** One request too many of an operation, or where it is none, of access tokens. */
     public Refusal rateLimited(Call call, long secondsToWait) {
         return call.operation()
-                .map(operation -> buckets.exhausted(call, operation.endpointSet(), secondsToWait))
+                .flatMap(Operation::endpointSet)
+                .map(set -> buckets.exhausted(call, set, secondsToWait))
                 .orElseGet(() -> tokenRequests.exhausted(secondsToWait))
                 .refusal();
     }

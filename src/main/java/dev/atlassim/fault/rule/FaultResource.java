@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -62,7 +61,7 @@ public class FaultResource {
     /** Removes the rule of that name, in every sandbox unless one is named. */
     @DELETE
     @Path("{name}")
-    public Response deleteFault(@PathParam("name") String name, @QueryParam("sandbox") String sandbox) {
+    public Response deleteFault(String name, @QueryParam("sandbox") String sandbox) {
         var names = engine.installed().stream()
                 .map(InstalledRule::rule)
                 .filter(within(sandbox))

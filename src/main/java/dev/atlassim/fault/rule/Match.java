@@ -3,6 +3,7 @@ package dev.atlassim.fault.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.Operations;
 import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problems;
@@ -34,10 +35,7 @@ public record Match(
 
     /** What it looks like in a rule. */
     static final Form.Fields FORM = Form.Fields.none()
-            .with(
-                    "operationId",
-                    new Form.Choice(
-                            Arrays.stream(Operation.values()).map(Operation::id).toList()))
+            .with("operationId", new Form.Choice(Operations.ids()))
             .with("method", new Form.Choice(METHODS))
             .with("path", Form.Text.of("/.{0,1023}", "a path that begins with a slash"))
             .with("pathPattern", new Form.Regex())
@@ -136,6 +134,6 @@ public record Match(
     }
 
     private static Optional<Operation> operation(JsonNode node) {
-        return Optional.ofNullable(node.path("operationId").textValue()).flatMap(Operation::ofId);
+        return Optional.ofNullable(node.path("operationId").textValue()).flatMap(Operations::ofId);
     }
 }

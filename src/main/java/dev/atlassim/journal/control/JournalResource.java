@@ -20,7 +20,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -70,7 +69,7 @@ public class JournalResource {
     /** One exchange. */
     @GET
     @Path("{id:[0-9]{1,18}}")
-    public Response get(@PathParam("id") String id) {
+    public Response get(String id) {
         return journal.find(Long.parseLong(id))
                 .map(exchange -> answer(200, ExchangeView.of(exchange)))
                 .orElseThrow(() -> new ControlException(

@@ -1,7 +1,7 @@
 package dev.atlassim.journal.exchange;
 
 import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.Operations;
 import dev.atlassim.auth.OAuthError;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.text.Nearest;
@@ -15,10 +15,7 @@ import java.util.stream.Stream;
 
 /** What an exchange can be asked for by a plain value, in lists and in patterns alike. */
 public enum Attribute {
-    OPERATION_ID(
-            "operationId",
-            e -> e.request().operationId(),
-            Stream.of(Operation.values()).map(Operation::id).toList()),
+    OPERATION_ID("operationId", e -> e.request().operationId(), Operations.ids()),
     METHOD("method", e -> e.request().method(), "[A-Z]+", "an HTTP method in capitals"),
     STATUS("status", e -> text(e.response().status()), "[1-5][0-9]{2}", "an HTTP status"),
     ERROR_CODE(

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.call.QueryParameters;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.api.operation.BodyMask;
 import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.QueryParameter;
 import dev.atlassim.auth.Form;
-import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.exchange.MaskedValue;
 import dev.atlassim.journal.exchange.NamedValue;
@@ -53,8 +53,12 @@ public class RequestMasking {
 
     /** Whether the query parameter of that name may be shown for the operation, which may be null. */
     public boolean showsParameter(String name, Operation operation) {
-        return QueryParameters.NAMES.contains(name)
-                || (name.equals("name") && (operation == Operation.LIST_ORGS || operation == Operation.GET_ORG_GROUPS));
+        return QueryParameter.isCommon(name)
+                || (operation != null
+                        && operation
+                                .queryParameter(name)
+                                .filter(QueryParameter::clear)
+                                .isPresent());
     }
 
     /** The recorded headers, names in lower case. */
@@ -108,8 +112,7 @@ public class RequestMasking {
 
     private boolean showsParameter(String name, String value, Operation operation) {
         return showsParameter(name, operation)
-                && (!QueryParameters.NAMES.contains(name)
-                        || PLAIN.matcher(value).matches());
+                && (!QueryParameter.isCommon(name) || PLAIN.matcher(value).matches());
     }
 
     private static RecordedQuery notKept(RequestSecrets secrets) {
@@ -127,7 +130,7 @@ public class RequestMasking {
 
     /** The recorded body; null where there was none. */
     public RecordedBody body(Call call, String principal, RequestSecrets secrets) {
-        var sent = call.requestBody();
+        var sent = call.body().bytes();
         if (sent == null) {
             return announced(call) ? new RecordedBody.NotKept(-1, "the request was answered before it was read") : null;
         }
@@ -137,9 +140,9 @@ public class RequestMasking {
         if (call.operation().isEmpty()) {
             return form(sent, principal, secrets);
         }
-        return call.requestObject() == null
+        return call.body().object() == null
                 ? json(sent, bodyMask(call), secrets)
-                : json(sent, call.requestObject(), bodyMask(call), secrets);
+                : json(sent, call.body().object(), bodyMask(call), secrets);
     }
 
     /** The recorded body where it should be JSON. */
@@ -167,7 +170,7 @@ public class RequestMasking {
         }
         var form = JsonNodeFactory.instance.objectNode();
         Form.read(new String(sent, UTF_8)).forEach(form::put);
-        return mask(sent, form, BodyMask.ofForm(principal), secrets);
+        return mask(sent, form, FormBodyMask.of(principal), secrets);
     }
 
     private static boolean announced(Call call) {
@@ -176,14 +179,7 @@ public class RequestMasking {
     }
 
     private static BodyMask bodyMask(Call call) {
-        var type = call.pathParameter("integrationType");
-        if (type != null) {
-            return BodyMask.ofIntegration(IntegrationType.ofName(type));
-        }
-        return switch (call.operation().orElseThrow()) {
-            case CREATE_GROUP, UPDATE_GROUP -> BodyMask.ofProject();
-            default -> BodyMask.ofPart();
-        };
+        return call.operation().orElseThrow().bodyMask(call::pathParameter);
     }
 
     private static RecordedBody notKept(byte[] sent, String reason, RequestSecrets secrets) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.api.operation.BodyMask;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.exchange.NamedValue;
 import dev.atlassim.journal.exchange.RecordedBody;

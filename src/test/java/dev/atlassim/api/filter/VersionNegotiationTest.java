@@ -2,8 +2,8 @@ package dev.atlassim.api.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.EveryOperation;
 import dev.atlassim.testing.Refused;
 import dev.atlassim.testing.Requests;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +47,7 @@ class VersionNegotiationTest {
     }
 
     static Stream<Arguments> everyOperationWantsAVersion() {
-        return Stream.of(Operation.values())
+        return EveryOperation.all().stream()
                 .map(operation ->
                         Arguments.of(operation.method(), Requests.path(operation, Api.ORG, Api.PROJECT, "checkout")));
     }

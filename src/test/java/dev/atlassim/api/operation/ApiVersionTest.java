@@ -2,12 +2,15 @@ package dev.atlassim.api.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiVersionTest {
+
+    private static final List<Version> ONLY_FIRST = List.of(Version.of(ApiVersion.FIRST));
 
     @ParameterizedTest
     @ValueSource(
@@ -23,7 +26,7 @@ class ApiVersionTest {
                 "application/vnd.atlas.2022-01-01+json,application/vnd.atlas.2023-01-01+json, */*"
             })
     void resolvesDownToTheVersionOfTheResources(String accept) {
-        assertThat(ApiVersion.allows(accept, ApiVersion.FIRST)).isTrue();
+        assertThat(ApiVersion.resolve(accept, ONLY_FIRST)).isPresent();
     }
 
     @ParameterizedTest
@@ -51,7 +54,7 @@ class ApiVersionTest {
                 "xapplication/vnd.atlas.2023-01-01+json"
             })
     void findsNoVersionInAnythingElse(String accept) {
-        assertThat(ApiVersion.allows(accept, ApiVersion.FIRST)).isFalse();
+        assertThat(ApiVersion.resolve(accept, ONLY_FIRST)).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.atlassim.journal.masking;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.integration.Mask;
@@ -11,6 +10,8 @@ import dev.atlassim.journal.Given;
 import dev.atlassim.journal.exchange.NamedValue;
 import dev.atlassim.journal.exchange.RecordedBody;
 import dev.atlassim.journal.exchange.RecordedQuery;
+import dev.atlassim.project.ProjectBodyMask;
+import dev.atlassim.testing.EveryOperation;
 import io.vertx.core.MultiMap;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ class RequestMaskingTest {
     void ofAProjectOnlyWhatItTakesIsKept() {
         var body = "{\"name\":\"checkout\",\"orgId\":\"" + Given.SANDBOX + "\",\"regionUsageRestrictions\":\"" + CANARY
                 + "\",\"tags\":[{\"key\":\"a\",\"value\":\"b\"}],\"apiKey\":\"" + CANARY + "\"}";
-        var kept = Given.MASKING.json(body.getBytes(UTF_8), BodyMask.ofProject(), new RequestSecrets());
+        var kept = Given.MASKING.json(body.getBytes(UTF_8), ProjectBodyMask.OF_PROJECT, new RequestSecrets());
         assertThat(Given.shown(kept)).isEqualTo(body.replace(CANARY, "****"));
     }
 
@@ -160,7 +161,7 @@ class RequestMaskingTest {
     })
     void ofTheQueryOnlyKnownParametersInAKnownFormAreKept(String query, String shown) {
         assertThat(Given.MASKING
-                        .query(query, Operation.LIST_GROUPS, new RequestSecrets())
+                        .query(query, EveryOperation.of("listGroups"), new RequestSecrets())
                         .parameters())
                 .extracting(NamedValue::shown)
                 .containsExactly(shown);
@@ -169,7 +170,7 @@ class RequestMaskingTest {
     @Test
     void theNameThatOrganizationsAreAskedForIsKept() {
         assertThat(Given.MASKING
-                        .query("name=Acme%20Inc", Operation.LIST_ORGS, new RequestSecrets())
+                        .query("name=Acme%20Inc", EveryOperation.of("listOrgs"), new RequestSecrets())
                         .parameters())
                 .containsExactly(NamedValue.clear("name", "Acme Inc"));
     }

@@ -1,0 +1,43 @@
+package dev.atlassim.api.call;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.json.Json;
+
+/** The body of a request, secrets in clear: it is masked before anything of it is kept. */
+public final class RequestBody {
+
+    private final int maxSize;
+    private byte[] bytes;
+    private ObjectNode object;
+
+    RequestBody(int maxSize) {
+        this.maxSize = maxSize;
+    }
+
+    /** What was sent; null where it was not read. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** The object in it; null where it was not read, or is none. */
+    public ObjectNode object() {
+        return object;
+    }
+
+    /** Notes what was sent. */
+    public void arrived(byte[] sent) {
+        this.bytes = sent;
+    }
+
+    ObjectNode readObject(byte[] sent) {
+        arrived(sent);
+        object = Json.readObject(sent, maxSize);
+        return object;
+    }
+
+    ArrayNode readArray(byte[] sent) {
+        arrived(sent);
+        return Json.readArray(sent, maxSize);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.atlassim.project;
+
+import static dev.atlassim.api.operation.EndpointSet.CLUSTERS;
+import static dev.atlassim.api.operation.EndpointSet.IP_ADDRESSES;
+import static dev.atlassim.api.operation.EndpointSet.PERFORMANCE_ADVISOR;
+import static dev.atlassim.api.operation.EndpointSet.PROJECTS;
+import static dev.atlassim.api.operation.EndpointSet.PROJECTS_ROOT;
+import static dev.atlassim.api.operation.Operation.delete;
+import static dev.atlassim.api.operation.Operation.get;
+import static dev.atlassim.api.operation.Operation.patch;
+import static dev.atlassim.api.operation.Operation.post;
+import static dev.atlassim.api.operation.QueryParameter.masked;
+import static dev.atlassim.state.Role.GROUP_OWNER;
+import static dev.atlassim.state.Role.GROUP_READ_ONLY;
+
+import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.OperationBuilder;
+import dev.atlassim.api.operation.OperationSource;
+import dev.atlassim.api.operation.QueryParameter;
+import java.util.List;
+
+/** The operations of projects and of their parts. The order on {@code /groups} is that of the recorded {@code Allow}. */
+public final class ProjectOperations implements OperationSource {
+
+    private static final String GROUP = "/groups/{groupId}";
+    private static final String LIMITS = GROUP + "/limits";
+    private static final String SLOW_MS = GROUP + "/managedSlowMs";
+
+    @Override
+    public List<Operation> operations() {
+        return List.of(
+                get("getGroupByName", "/groups/byName/{groupName}")
+                        .bucket(PROJECTS_ROOT)
+                        .build(),
+                post("createGroup", "/groups")
+                        .bucket(PROJECTS_ROOT)
+                        .query(masked(
+                                "projectOwnerId",
+                                new QueryParameter.Id(),
+                                "The user who becomes owner of the project."))
+                        .journal(ProjectBodyMask.OF_PROJECT)
+                        .build(),
+                get("listGroups", "/groups").bucket(PROJECTS_ROOT).paged().build(),
+                read("getGroup", GROUP).build(),
+                // A rename without ownership meets an error of its own, so the operation itself checks for the owner.
+                patch("updateGroup", GROUP)
+                        .bucket(PROJECTS)
+                        .role(GROUP_READ_ONLY)
+                        .documentedRole(GROUP_OWNER)
+                        .journal(ProjectBodyMask.OF_PROJECT)
+                        .build(),
+                owned(delete("deleteGroup", GROUP)).build(),
+                read("getGroupSettings", GROUP + "/settings").build(),
+                owned(patch("updateGroupSettings", GROUP + "/settings"))
+                        .journal(ProjectBodyMask.OF_SETTINGS)
+                        .build(),
+                read("listGroupLimits", LIMITS).build(),
+                read("getGroupLimit", LIMITS + "/{limitName}").build(),
+                owned(patch("setGroupLimit", LIMITS + "/{limitName}"))
+                        .journal(ProjectBodyMask.OF_LIMIT)
+                        .build(),
+                owned(delete("deleteGroupLimit", LIMITS + "/{limitName}")).build(),
+                read("getGroupIpAddresses", GROUP + "/ipAddresses")
+                        .bucket(IP_ADDRESSES)
+                        .build(),
+                read("getManagedSlowMs", SLOW_MS).bucket(PERFORMANCE_ADVISOR).build(),
+                owned(post("enableManagedSlowMs", SLOW_MS + "/enable"))
+                        .bucket(PERFORMANCE_ADVISOR)
+                        .build(),
+                owned(delete("disableManagedSlowMs", SLOW_MS + "/disable"))
+                        .bucket(PERFORMANCE_ADVISOR)
+                        .build(),
+                read("listClusters", GROUP + "/clusters")
+                        .since("2024-08-05")
+                        .bucket(CLUSTERS)
+                        .paged()
+                        .build());
+    }
+
+    private static OperationBuilder read(String id, String path) {
+        return get(id, path).bucket(PROJECTS).role(GROUP_READ_ONLY);
+    }
+
+    private static OperationBuilder owned(OperationBuilder operation) {
+        return operation.bucket(PROJECTS).role(GROUP_OWNER);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.atlassim.team;
+
+import static dev.atlassim.api.operation.BodyMask.showIf;
+import static dev.atlassim.api.operation.EndpointSet.TEAMS;
+import static dev.atlassim.api.operation.EndpointSet.TEAMS_OF_ORGANIZATIONS;
+import static dev.atlassim.api.operation.Operation.delete;
+import static dev.atlassim.api.operation.Operation.get;
+import static dev.atlassim.api.operation.Operation.patch;
+import static dev.atlassim.api.operation.Operation.post;
+import static dev.atlassim.state.Role.GROUP_OWNER;
+import static dev.atlassim.state.Role.GROUP_READ_ONLY;
+import static dev.atlassim.state.Role.ORG_MEMBER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.api.operation.BodyMask;
+import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.OperationSource;
+import dev.atlassim.state.ObjectIds;
+import dev.atlassim.state.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The operations of teams. */
+public final class TeamOperations implements OperationSource {
+
+    private static final String ALL = "/groups/{groupId}/teams";
+    private static final String ONE = ALL + "/{teamId}";
+
+    /** Of a team, the journal keeps its id and its roles in clear. */
+    private static final BodyMask TEAM = (key, value) -> showIf(
+            switch (key) {
+                case "teamId" -> ObjectIds.PATTERN.matcher(value.asText()).matches();
+                case "roleNames" -> value.isArray() && allRoles(value);
+                default -> false;
+            },
+            value);
+
+    @Override
+    public List<Operation> operations() {
+        return List.of(
+                post("addGroupTeams", ALL)
+                        .bucket(TEAMS)
+                        .role(GROUP_OWNER)
+                        .paged()
+                        .journal(TEAM)
+                        .build(),
+                get("listGroupTeams", ALL)
+                        .bucket(TEAMS)
+                        .role(GROUP_READ_ONLY)
+                        .paged()
+                        .build(),
+                get("getGroupTeam", ONE).bucket(TEAMS).role(GROUP_READ_ONLY).build(),
+                patch("updateGroupTeam", ONE)
+                        .bucket(TEAMS)
+                        .role(GROUP_OWNER)
+                        .journal(TEAM)
+                        .build(),
+                delete("removeGroupTeam", ONE).bucket(TEAMS).role(GROUP_OWNER).build(),
+                get("listOrgTeams", "/orgs/{orgId}/teams")
+                        .bucket(TEAMS_OF_ORGANIZATIONS)
+                        .role(ORG_MEMBER)
+                        .paged()
+                        .build());
+    }
+
+    private static boolean allRoles(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .allMatch(value -> Arrays.stream(Role.values())
+                        .anyMatch(role -> role.name().equals(value.textValue())));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.atlassim.user;
+
+import static dev.atlassim.api.operation.EndpointSet.MONGODB_CLOUD_USERS;
+import static dev.atlassim.api.operation.EndpointSet.MONGODB_CLOUD_USERS_OF_ORGANIZATIONS;
+import static dev.atlassim.api.operation.Operation.delete;
+import static dev.atlassim.api.operation.Operation.get;
+import static dev.atlassim.api.operation.QueryParameter.masked;
+import static dev.atlassim.state.Role.GROUP_OWNER;
+import static dev.atlassim.state.Role.GROUP_READ_ONLY;
+import static dev.atlassim.state.Role.ORG_MEMBER;
+
+import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.OperationSource;
+import dev.atlassim.api.operation.QueryParameter;
+import java.util.List;
+
+/** The operations of users. */
+public final class UserOperations implements OperationSource {
+
+    /** The version of these operations (recorded); users of earlier versions are other operations. */
+    private static final String VERSION = "2025-02-19";
+
+    private static final String ALL = "/groups/{groupId}/users";
+    private static final String ONE = ALL + "/{userId}";
+
+    private static final QueryParameter USERNAME =
+            masked("username", new QueryParameter.Text("email"), "The name of the one user to list.");
+    private static final QueryParameter STATUS = masked(
+            "orgMembershipStatus", new QueryParameter.Text(null), "ACTIVE, which all users are here, or PENDING.");
+    private static final QueryParameter WITH_ORG_USERS = masked(
+            "includeOrgUsers",
+            new QueryParameter.Flag(false),
+            "Whether users are listed who may enter every project of the organization.");
+    private static final QueryParameter FLATTEN_TEAMS =
+            masked("flattenTeams", new QueryParameter.Flag(false), "Has no effect.");
+
+    @Override
+    public List<Operation> operations() {
+        return List.of(
+                get("listGroupUsers", ALL)
+                        .since(VERSION)
+                        .bucket(MONGODB_CLOUD_USERS)
+                        .role(GROUP_READ_ONLY)
+                        .paged()
+                        .query(FLATTEN_TEAMS, WITH_ORG_USERS, STATUS, USERNAME)
+                        .build(),
+                get("getGroupUser", ONE)
+                        .since(VERSION)
+                        .bucket(MONGODB_CLOUD_USERS)
+                        .role(GROUP_READ_ONLY)
+                        .build(),
+                delete("removeGroupUser", ONE)
+                        .since(VERSION)
+                        .bucket(MONGODB_CLOUD_USERS)
+                        .role(GROUP_OWNER)
+                        .build(),
+                get("listOrgUsers", "/orgs/{orgId}/users")
+                        .since(VERSION)
+                        .bucket(MONGODB_CLOUD_USERS_OF_ORGANIZATIONS)
+                        .role(ORG_MEMBER)
+                        .paged()
+                        .query(STATUS, USERNAME)
+                        .build());
+    }
+}

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the README's table of what is served against the operations that there are. */
+/** Compares the table of docs/fidelity.md with the operations of the program. */
 class OperationsTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]*) \\| [^|]*(RECORDED|SPEC|CODE|DOC)[^|]* \\|$");
 
     @ParameterizedTest
     @MethodSource("dev.atlassim.testing.EveryOperation#ids")
-    void everyOperationStandsOnceInTheReadmeWithItsEvidence(String id) throws IOException {
-        var rows = ROW.matcher(Files.readString(Path.of("README.md")))
+    void everyOperationIsListedOnceWithItsEvidence(String id) throws IOException {
+        var rows = ROW.matcher(Files.readString(Path.of("docs/fidelity.md")))
                 .results()
                 .filter(row -> row.group(1).contains("`" + id + "`"));
         assertThat(rows).hasSize(1);

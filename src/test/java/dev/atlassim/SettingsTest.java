@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the README's table of settings against the settings that there are, and what each is where nobody sets it. */
+/** Compares the table of docs/settings.md with the settings of the program, and their defaults. */
 public class SettingsTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`simulator\\.[^|]*) \\| ([^|]*) \\|");
@@ -52,8 +52,9 @@ public class SettingsTest {
 
     private static Map<String, String> told() throws IOException {
         var all = new TreeMap<String, String>();
-        for (var row :
-                ROW.matcher(Files.readString(Path.of("README.md"))).results().toList()) {
+        for (var row : ROW.matcher(Files.readString(Path.of("docs/settings.md")))
+                .results()
+                .toList()) {
             var first = "";
             for (var name : NAME.matcher(row.group(1)).results().toList()) {
                 first = name.group(1).startsWith(".")
@@ -66,7 +67,7 @@ public class SettingsTest {
     }
 
     @Test
-    void theReadmeTellsOfEverySettingAndOfNoOther() throws IOException {
+    void thePageListsEverySettingAndNoOther() throws IOException {
         assertThat(told().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         settings().map(SettingsTest::named).collect(Collectors.toSet()));
@@ -74,7 +75,7 @@ public class SettingsTest {
 
     @ParameterizedTest
     @MethodSource("defaults")
-    void theReadmeTellsTheDefault(Map.Entry<String, Property> setting) throws IOException {
+    void thePageStatesTheDefault(Map.Entry<String, Property> setting) throws IOException {
         assertThat(told().get(named(setting.getKey())))
                 .satisfiesAnyOf(
                         told -> assertThat(told).isEqualTo(setting.getValue().getDefaultValue()),

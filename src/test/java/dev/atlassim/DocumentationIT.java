@@ -4,10 +4,10 @@ import dev.atlassim.testing.Packaged;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 
-/** The same, asked of the packaged program. */
+/** Runs the commands of the documentation against the packaged program. */
 @QuarkusIntegrationTest
 @TestProfile(Packaged.class)
-class ReadmeIT extends ReadmeTest {
+class DocumentationIT extends DocumentationTest {
 
     @Override
     int securePort() {

@@ -39,7 +39,7 @@ public class ResponseMasking {
             return null;
         }
         if (sent.length > config.maxBodySize()) {
-            return new RecordedBody.NotKept(sent.length, RequestMasking.TOO_LONG);
+            return new RecordedBody.NotKept(sent.length, BodyMasking.TOO_LONG);
         }
         return new RecordedBody.Kept(new RecordedBody.Bytes(masked(call, sent, query, secrets)), Map.of());
     }

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.atlassim.state.Integration;
+import dev.atlassim.state.Store;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,20 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Integrations")
                 .should()
                 .callMethod(Integration.class, "settings")
+                .check(CODE);
+    }
+
+    @Test
+    void anAtlasRequestReadsTheWorldOnce() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..auth..", "..integration..", "..project..", "..team..", "..user..", "..ratelimit..")
+                .and()
+                .doNotHaveSimpleName("Projects")
+                .should()
+                .callMethod(Store.class, "read")
+                .because("Call.world() is the one that the request began with")
                 .check(CODE);
     }
 

@@ -44,7 +44,7 @@ public class AuthenticationFilter {
         var rest = authorization.substring(space + 1).trim();
         return switch (authorization.substring(0, space).toLowerCase(Locale.ROOT)) {
             case "digest" -> digest.authenticate(call, rest);
-            case "bearer" -> bearer.authenticate(rest);
+            case "bearer" -> bearer.authenticate(call, rest);
             default ->
                 throw digest.challenge(false)
                         .because("sign-in: Authorization takes Digest (API key) or Bearer (service account)");

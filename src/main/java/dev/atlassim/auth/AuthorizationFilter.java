@@ -2,18 +2,11 @@ package dev.atlassim.auth;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.Priorities;
-import dev.atlassim.state.Store;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Looks whether the caller may do what it asks. */
 public class AuthorizationFilter {
-
-    private final Store store;
-
-    AuthorizationFilter(Store store) {
-        this.store = store;
-    }
 
     /** Refuses unknown and foreign projects and organizations, and missing roles. */
     @ServerRequestFilter(priority = Priorities.PROJECT_AND_ROLE)
@@ -21,7 +14,7 @@ public class AuthorizationFilter {
         var call = Call.of(context);
         if (call != null && call.operation().isPresent()) {
             new Authorization(call.operation().get(), call.path(), call::pathParameter)
-                    .check(call.caller(), store.read());
+                    .check(call.caller(), call.world());
         }
     }
 }

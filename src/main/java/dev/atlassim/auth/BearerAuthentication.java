@@ -1,9 +1,9 @@
 package dev.atlassim.auth;
 
+import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.state.Credential;
-import dev.atlassim.state.Store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -15,11 +15,9 @@ import java.util.Map;
 public class BearerAuthentication {
 
     private final Tokens tokens;
-    private final Store store;
 
-    BearerAuthentication(Tokens tokens, Store store) {
+    BearerAuthentication(Tokens tokens) {
         this.tokens = tokens;
-        this.store = store;
     }
 
     /**
@@ -27,11 +25,11 @@ public class BearerAuthentication {
      *
      * @throws AtlasException where the token is not good, or its service account is gone
      */
-    Credential authenticate(String token) {
+    Credential authenticate(Call call, String token) {
         var clientId = tokens.clientId(token)
                 .orElseThrow(() -> refusal()
                         .because("sign-in: the access token is not of this simulator, has expired or was revoked"));
-        return store.read()
+        return call.world()
                 .credential(clientId)
                 .filter(Credential.ServiceAccount.class::isInstance)
                 .orElseThrow(() -> refusal().because("sign-in: the service account '" + clientId + "' is gone"));

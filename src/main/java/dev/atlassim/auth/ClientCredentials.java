@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.state.Credential;
-import dev.atlassim.state.Store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLDecoder;
 import java.util.Base64;
@@ -15,16 +14,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class ClientCredentials {
 
-    private final Store store;
-
-    ClientCredentials(Store store) {
-        this.store = store;
-    }
-
     /** The service account that the request proves to be; empty where it proves nothing. */
     Optional<Credential.ServiceAccount> authenticate(Call call, Map<String, String> form) {
         return claimed(call, form)
-                .flatMap(claim -> store.read()
+                .flatMap(claim -> call.world()
                         .credential(claim.id)
                         .filter(Credential.ServiceAccount.class::isInstance)
                         .map(Credential.ServiceAccount.class::cast)

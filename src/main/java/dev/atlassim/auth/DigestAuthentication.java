@@ -4,7 +4,6 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.state.Credential;
-import dev.atlassim.state.Store;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Signing in with an API key by HTTP Digest, challenged as recorded 2026-08-10. */
@@ -15,11 +14,9 @@ public class DigestAuthentication {
     private static final String NOBODY = "nobody has this password";
 
     private final Nonces nonces;
-    private final Store store;
 
-    DigestAuthentication(Nonces nonces, Store store) {
+    DigestAuthentication(Nonces nonces) {
         this.nonces = nonces;
-        this.store = store;
     }
 
     /**
@@ -36,7 +33,7 @@ public class DigestAuthentication {
                     .because("sign-in: the Digest header is for realm '" + header.realm() + "' and uri '" + header.uri()
                             + "', not for '" + REALM + "' and '" + call.target() + "'");
         }
-        var credential = store.read().credential(header.username()).orElse(null);
+        var credential = call.world().credential(header.username()).orElse(null);
         var password =
                 credential instanceof Credential.ApiKey key ? key.secret().reveal() : NOBODY;
         var proven = header.provesKnowledgeOf(password, call.method());

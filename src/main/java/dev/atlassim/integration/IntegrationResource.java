@@ -29,14 +29,14 @@ public class IntegrationResource {
     /** Every configured integration. */
     @GET
     public Page<?> listGroupIntegrations(String groupId, @Context RoutingContext context) {
-        return page(context, integrations.list(groupId));
+        return page(context, Integrations.list(Call.of(context).world(), groupId));
     }
 
     /** One integration. */
     @GET
     @Path("{integrationType}")
-    public Object getGroupIntegration(String groupId, String integrationType) {
-        return new MaskedIntegration(integrations.get(groupId, type(integrationType)));
+    public Object getGroupIntegration(String groupId, String integrationType, @Context RoutingContext context) {
+        return new MaskedIntegration(Integrations.get(Call.of(context).world(), groupId, type(integrationType)));
     }
 
     /** Adds an integration; the answer is the whole list (recorded). */

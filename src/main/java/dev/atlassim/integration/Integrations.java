@@ -29,13 +29,13 @@ public class Integrations {
     }
 
     /** All integrations of the project, in the order in which Atlas lists them. */
-    List<Integration> list(String groupId) {
-        return sorted(project(store.read(), groupId));
+    static List<Integration> list(World world, String groupId) {
+        return sorted(project(world, groupId));
     }
 
     /** The integration of {@code type}; refused where none is configured. */
-    Integration get(String groupId, IntegrationType type) {
-        return configured(project(store.read(), groupId), type);
+    static Integration get(World world, String groupId, IntegrationType type) {
+        return configured(project(world, groupId), type);
     }
 
     /**

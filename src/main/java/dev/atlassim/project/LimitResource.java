@@ -28,8 +28,8 @@ public class LimitResource {
 
     /** Those that hold, a list without pages (specified). */
     @GET
-    public List<?> listGroupLimits(String groupId) {
-        var project = projects.get(groupId);
+    public List<?> listGroupLimits(String groupId, @Context RoutingContext context) {
+        var project = Projects.get(Call.of(context).world(), groupId);
         return Arrays.stream(ProjectLimit.values())
                 .flatMap(limit -> limit.in(project).stream())
                 .toList();
@@ -38,8 +38,8 @@ public class LimitResource {
     /** One that holds. */
     @GET
     @Path("{limitName}")
-    public Object getGroupLimit(String groupId, String limitName) {
-        return show(projects.get(groupId), ProjectLimit.named(limitName));
+    public Object getGroupLimit(String groupId, String limitName, @Context RoutingContext context) {
+        return show(Projects.get(Call.of(context).world(), groupId), ProjectLimit.named(limitName));
     }
 
     /** Sets one, whatever it was. */

@@ -1,11 +1,14 @@
 package dev.atlassim.project;
 
+import dev.atlassim.api.call.Call;
 import dev.atlassim.api.operation.Operation;
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 
 /** Whether Atlas decides which operations of a project are slow. The Terraform provider reads it with each project. */
 @Path(Operation.V2 + "/groups/{groupId}/managedSlowMs")
@@ -20,8 +23,8 @@ public class ManagedSlowMsResource {
 
     /** A bare {@code true} or {@code false} (specified). */
     @GET
-    public Object getManagedSlowMs(String groupId) {
-        return projects.get(groupId).options().managedSlowMs();
+    public Object getManagedSlowMs(String groupId, @Context RoutingContext context) {
+        return Projects.get(Call.of(context).world(), groupId).options().managedSlowMs();
     }
 
     /** Lets Atlas decide; 204 (specified). */

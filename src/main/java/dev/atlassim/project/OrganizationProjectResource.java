@@ -29,7 +29,7 @@ public class OrganizationProjectResource {
     public Page<?> getOrgGroups(@Context RoutingContext context) {
         var call = Call.of(context);
         var wanted = context.request().getParam("name", "").toLowerCase(Locale.ROOT);
-        var visible = projects.visibleTo(call.caller());
+        var visible = Projects.visibleTo(call.caller(), call.world());
         if (wanted.isEmpty()) {
             return Page.of(
                     call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), call.baseUrl()));

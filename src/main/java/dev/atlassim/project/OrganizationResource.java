@@ -6,7 +6,6 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Organization;
-import dev.atlassim.state.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -23,18 +22,12 @@ public class OrganizationResource {
 
     private static final List<String> PARTS = List.of("groups", "teams", "users");
 
-    private final Store store;
-
-    OrganizationResource(Store store) {
-        this.store = store;
-    }
-
     /** The organization of the caller, where its name is, or begins with, the query parameter {@code name}. */
     @GET
     public Page<?> listOrgs(@Context RoutingContext context) {
         var call = Call.of(context);
         var wanted = context.request().getParam("name", "");
-        var seen = store.read().organization(call.caller().grants().orgId()).stream()
+        var seen = call.world().organization(call.caller().grants().orgId()).stream()
                 .filter(organization -> organization.name().startsWith(wanted))
                 .toList();
         return Page.of(call, seen, o -> View.item(o, call.baseUrl()));
@@ -44,9 +37,10 @@ public class OrganizationResource {
     @GET
     @Path("{orgId}")
     public Object getOrg(String orgId, @Context RoutingContext context) {
-        return store.read()
+        var call = Call.of(context);
+        return call.world()
                 .organization(orgId)
-                .map(organization -> View.whole(organization, Call.of(context).baseUrl()))
+                .map(organization -> View.whole(organization, call.baseUrl()))
                 .orElseThrow(ErrorCode.USER_CANNOT_ACCESS_ORG::with);
     }
 

@@ -23,6 +23,6 @@ public class ProjectByNameResource {
     @GET
     public Object getGroupByName(String groupName, @Context RoutingContext context) {
         var call = Call.of(context);
-        return ProjectView.whole(projects.byName(call.caller(), groupName), call.baseUrl());
+        return ProjectView.whole(Projects.byName(call.caller(), call.world(), groupName), call.baseUrl());
     }
 }

@@ -33,7 +33,7 @@ public class ProjectResource {
     @GET
     public Page<?> listGroups(@Context RoutingContext context) {
         var call = Call.of(context);
-        var visible = projects.visibleTo(call.caller());
+        var visible = Projects.visibleTo(call.caller(), call.world());
         return Page.of(
                 call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), call.baseUrl()));
     }
@@ -53,7 +53,8 @@ public class ProjectResource {
     @GET
     @Path("{groupId}")
     public Object getGroup(String groupId, @Context RoutingContext context) {
-        return ProjectView.whole(projects.get(groupId), Call.of(context).baseUrl());
+        var call = Call.of(context);
+        return ProjectView.whole(Projects.get(call.world(), groupId), call.baseUrl());
     }
 
     /** Changes a project. */

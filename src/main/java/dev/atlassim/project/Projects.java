@@ -33,8 +33,7 @@ public class Projects {
     }
 
     /** The projects that {@code caller} may see, by name. */
-    Visible visibleTo(Credential caller) {
-        var world = store.read();
+    static Visible visibleTo(Credential caller, World world) {
         var organization = world.organization(caller.grants().orgId());
         if (organization.isEmpty()) {
             return new Visible(world, Stream.empty(), 0);
@@ -55,9 +54,8 @@ public class Projects {
     }
 
     /** The project of that name among those of the caller's organization; refused where there is none to see. */
-    Project byName(Credential caller, String name) {
-        var project = store.read()
-                .project(caller.grants().orgId(), name)
+    static Project byName(Credential caller, World world, String name) {
+        var project = world.project(caller.grants().orgId(), name)
                 .orElseThrow(() -> ErrorCode.GROUP_NAME_NOT_FOUND.with(name));
         if (!caller.grants().onProject(project, Role.GROUP_READ_ONLY)) {
             throw ErrorCode.USER_UNAUTHORIZED.with().because("role: " + held(caller) + ", and none on this project");
@@ -65,12 +63,7 @@ public class Projects {
         return project;
     }
 
-    /** The project of that id; refused where there is none. */
-    public Project get(String groupId) {
-        return get(store.read(), groupId);
-    }
-
-    /** The same in {@code world}. */
+    /** The project of that id in {@code world}; refused where there is none. */
     public static Project get(World world, String groupId) {
         return world.project(groupId).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(groupId));
     }
@@ -135,7 +128,7 @@ public class Projects {
 
     /** Changes what was sent of the project. */
     Project update(Credential caller, String groupId, ProjectBody body) {
-        return store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
+        return store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var before = get(world, groupId);
             var name = body.name() == null ? before.name() : body.name();
             checkOwner(caller, before, name);
@@ -150,7 +143,7 @@ public class Projects {
 
     /** Changes the project by a step that also sees the world around it. */
     public Project change(String groupId, BiFunction<World, Project, Project> step) {
-        return store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
+        return store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var after = step.apply(world, get(world, groupId));
             return new Store.Change<>(world.with(after), after);
         });
@@ -158,10 +151,15 @@ public class Projects {
 
     /** Removes the project with all its integrations. */
     void delete(String groupId) {
-        store.write(new Store.Owner.OfOrganization(get(groupId).orgId()), world -> {
+        store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var gone = get(world, groupId);
             return new Store.Change<>(world.without(gone), gone);
         });
+    }
+
+    /** The organization that owns the project, by which writes are told apart. */
+    private String orgId(String groupId) {
+        return get(store.read(), groupId).orgId();
     }
 
     private void checkRoom(World world, Project wanted) {

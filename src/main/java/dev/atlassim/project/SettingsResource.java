@@ -26,7 +26,7 @@ public class SettingsResource {
     /** All settings of the project. */
     @GET
     public Response getGroupSettings(String groupId, @Context RoutingContext context) {
-        return answer(projects.get(groupId), context);
+        return answer(Projects.get(Call.of(context).world(), groupId), context);
     }
 
     /** Changes what was sent. */

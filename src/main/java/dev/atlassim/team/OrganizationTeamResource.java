@@ -6,7 +6,6 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Organization.Team;
-import dev.atlassim.state.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -20,17 +19,11 @@ import java.util.List;
 @NonBlocking
 public class OrganizationTeamResource {
 
-    private final Store store;
-
-    OrganizationTeamResource(Store store) {
-        this.store = store;
-    }
-
     /** All teams of the organization. */
     @GET
     public Page<?> listOrgTeams(String orgId, @Context RoutingContext context) {
         var call = Call.of(context);
-        var teams = store.read()
+        var teams = call.world()
                 .organization(orgId)
                 .orElseThrow(ErrorCode.USER_CANNOT_ACCESS_ORG::with)
                 .teams();

@@ -33,7 +33,7 @@ public class ProjectTeamResource {
     /** All teams with roles on the project. */
     @GET
     public Page<?> listGroupTeams(String groupId, @Context RoutingContext context) {
-        return page(Call.of(context), groupId, teams.all(groupId));
+        return page(Call.of(context), groupId, ProjectTeams.all(Call.of(context).world(), groupId));
     }
 
     /** Adds teams, possibly none, as the Terraform provider asks; the answer lists all (specified). */
@@ -49,7 +49,7 @@ public class ProjectTeamResource {
     @Path("{teamId}")
     public Object getGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
         var call = checked(context, teamId);
-        return View.of(call, groupId, teamId, teams.one(groupId, teamId));
+        return View.of(call, groupId, teamId, ProjectTeams.one(call.world(), groupId, teamId));
     }
 
     /** Replaces the roles of one team; the answer lists all (specified). */

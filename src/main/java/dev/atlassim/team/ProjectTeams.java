@@ -20,13 +20,13 @@ public class ProjectTeams {
     }
 
     /** The roles of all teams on the project, by the id of the team. */
-    Map<String, List<Role>> all(String groupId) {
-        return projects.get(groupId).members().teams();
+    static Map<String, List<Role>> all(World world, String groupId) {
+        return Projects.get(world, groupId).members().teams();
     }
 
     /** The roles of one team on the project. */
-    List<Role> one(String groupId, String teamId) {
-        return member(projects.get(groupId), teamId);
+    static List<Role> one(World world, String groupId, String teamId) {
+        return member(Projects.get(world, groupId), teamId);
     }
 
     /** Gives teams of the organization roles; those of one that has some already are replaced (inferred). */

@@ -4,7 +4,6 @@ import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.operation.Operation;
-import dev.atlassim.state.Store;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
@@ -16,17 +15,11 @@ import jakarta.ws.rs.core.Context;
 @NonBlocking
 public class OrganizationUserResource {
 
-    private final Store store;
-
-    OrganizationUserResource(Store store) {
-        this.store = store;
-    }
-
     /** All users of the organization. */
     @GET
     public Page<?> listOrgUsers(String orgId, @Context RoutingContext context) {
         var call = Call.of(context);
-        var world = store.read();
+        var world = call.world();
         var organization = world.organization(orgId).orElseThrow(ErrorCode.USER_CANNOT_ACCESS_ORG::with);
         var filter = UserFilter.of(call);
         var shown = organization

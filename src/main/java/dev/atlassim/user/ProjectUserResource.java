@@ -9,7 +9,6 @@ import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Organization.User;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
-import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -24,11 +23,9 @@ import java.util.stream.Stream;
 @NonBlocking
 public class ProjectUserResource {
 
-    private final Store store;
     private final Projects projects;
 
-    ProjectUserResource(Store store, Projects projects) {
-        this.store = store;
+    ProjectUserResource(Projects projects) {
         this.projects = projects;
     }
 
@@ -39,7 +36,7 @@ public class ProjectUserResource {
     @GET
     public Page<?> listGroupUsers(String groupId, @Context RoutingContext context) {
         var call = Call.of(context);
-        var world = store.read();
+        var world = Call.of(context).world();
         var project = Projects.get(world, groupId);
         var filter = UserFilter.of(call);
         var everybody = Boolean.parseBoolean(call.parameters().get("includeOrgUsers"));
@@ -55,7 +52,7 @@ public class ProjectUserResource {
     @Path("{userId}")
     public Object getGroupUser(String groupId, String userId, @Context RoutingContext context) {
         check(context, userId);
-        var world = store.read();
+        var world = Call.of(context).world();
         var project = Projects.get(world, groupId);
         member(project, userId);
         return users(world, project)

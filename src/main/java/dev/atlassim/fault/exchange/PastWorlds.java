@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.atlassim.state.Store.Owner;
 import dev.atlassim.state.World;
-import io.smallrye.common.vertx.ContextLocals;
-import io.smallrye.common.vertx.VertxContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +18,6 @@ import java.util.Optional;
 public class PastWorlds {
 
     private static final int MAX_KEPT = 1000;
-    private static final String SHOWN = PastWorlds.class.getName();
 
     private final Clock clock;
     private final Cache<Owner, Past> pasts =
@@ -64,16 +61,6 @@ public class PastWorlds {
         return Optional.ofNullable(pasts.getIfPresent(owner))
                 .filter(past -> clock.instant().isBefore(past.until.plus(window)))
                 .map(Past::world);
-    }
-
-    /** Lets the request that is being served read {@code world}. */
-    void show(World world) {
-        ContextLocals.put(SHOWN, world);
-    }
-
-    /** What the request that is being served is shown instead of the current world. */
-    Optional<World> shown() {
-        return kept && VertxContext.isOnDuplicatedContext() ? ContextLocals.get(SHOWN) : Optional.empty();
     }
 
     /** A world that has been written over. */

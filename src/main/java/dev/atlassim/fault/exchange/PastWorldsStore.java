@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 
-/** Lets single reads see the past: for them, and only while a rule wants it, the store answers with an older world. */
+/** Notes the world before each write, while a rule wants to show it to later reads. */
 @Decorator
 @Priority(1)
 public class PastWorldsStore implements Store {
@@ -25,7 +25,7 @@ public class PastWorldsStore implements Store {
 
     @Override
     public World read() {
-        return hindsight.shown().orElseGet(store::read);
+        return store.read();
     }
 
     @Override

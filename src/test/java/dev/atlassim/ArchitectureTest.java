@@ -45,11 +45,13 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
                 .layer("outside")
-                .definedBy("..control..", "..simulation..", "..scenario..")
+                .definedBy("dev.atlassim.control", "..simulation..", "..scenario..")
                 .layer("resource")
                 .definedBy("..integration..", "..fault..", "..journal..")
                 .layer("access")
                 .definedBy("..auth..", "..project..", "..privateapi..", "..ratelimit..", "..team..", "..user..")
+                .layer("control requests")
+                .definedBy("dev.atlassim.control.*..")
                 .layer("api")
                 .definedBy("..api..")
                 .layer("state")
@@ -60,8 +62,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("outside")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers("outside", "resource")
+                .whereLayer("control requests")
+                .mayOnlyBeAccessedByLayers("outside", "resource")
                 .whereLayer("api")
-                .mayOnlyBeAccessedByLayers("outside", "resource", "access")
+                .mayOnlyBeAccessedByLayers("outside", "resource", "access", "control requests")
                 .check(CODE);
     }
 

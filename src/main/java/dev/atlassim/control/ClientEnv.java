@@ -60,9 +60,9 @@ public enum ClientEnv {
         return Arrays.stream(values()).filter(client -> client.id().equals(id)).findFirst();
     }
 
-    /** The names of all clients. */
-    public static List<String> ids() {
-        return Arrays.stream(values()).map(ClientEnv::id).toList();
+    @Override
+    public String toString() {
+        return id();
     }
 
     /** What to export; variables without a value are left out. */

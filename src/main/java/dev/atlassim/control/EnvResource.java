@@ -1,11 +1,12 @@
 package dev.atlassim.control;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.atlassim.api.control.ControlException;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.control.error.ControlException;
+import dev.atlassim.control.validation.OneOf;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Store;
-import dev.atlassim.text.Nearest;
+import dev.atlassim.state.World;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DefaultValue;
@@ -16,11 +17,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Prints what to export so that a client talks to the simulator. */
 @Path("/_simulator/env")
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
 public class EnvResource {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@-]*");
-    private static final List<String> FORMATS = List.of("shell", "json", "dotenv");
 
     private final Store store;
 
@@ -39,38 +39,31 @@ public class EnvResource {
     /**
      * The environment of one client.
      *
-     * @param client which one, such as {@code atlas-cli}
-     * @param format {@code shell}, {@code json} or {@code dotenv}
-     * @param organization whose credentials; the first organization by name that is no sandbox where absent
+     * @param sandbox whose credentials; those of the first organization by name that is no sandbox where absent
      */
     @GET
+    @Operation(summary = "What to export for a client")
     public Response env(
-            @QueryParam("client") @DefaultValue("curl") String client,
-            @QueryParam("format") @DefaultValue("shell") String format,
-            @QueryParam("sandbox") String organization,
+            @QueryParam("client") @DefaultValue("curl") @OneOf(of = ClientEnv.class) String client,
+            @QueryParam("format") @DefaultValue("shell") @OneOf({"shell", "json", "dotenv"}) String format,
+            @QueryParam("sandbox") String sandbox,
             @Context RoutingContext context) {
-        var known = ClientEnv.ofId(client)
-                .orElseThrow(() -> new ControlException(
-                        400,
-                        "client must be one of " + String.join(", ", ClientEnv.ids())
-                                + Nearest.hint(client, ClientEnv.ids())));
-        if (!FORMATS.contains(format)) {
-            throw new ControlException(400, "format must be one of " + String.join(", ", FORMATS));
-        }
         var world = store.read();
-        var orgId = organization == null ? first() : organization;
+        var orgId = sandbox == null ? first(world) : sandbox;
         if (world.organization(orgId).isEmpty()) {
             throw new ControlException(404, "there is no organization or sandbox '" + orgId + "'");
         }
-        var variables = known.variables(Access.to(world, orgId, baseUrl(context)));
-        return format.equals("json")
-                ? Response.ok(json(variables), MediaType.APPLICATION_JSON).build()
-                : Response.ok(format.equals("shell") ? shell(variables) : dotenv(variables), MediaType.TEXT_PLAIN)
-                        .build();
+        var variables = ClientEnv.ofId(client).orElseThrow().variables(Access.to(world, orgId, baseUrl(context)));
+        return switch (format) {
+            case "json" ->
+                Response.ok(json(variables), MediaType.APPLICATION_JSON).build();
+            case "dotenv" ->
+                Response.ok(dotenv(variables), MediaType.TEXT_PLAIN).build();
+            default -> Response.ok(shell(variables), MediaType.TEXT_PLAIN).build();
+        };
     }
 
-    private String first() {
-        var world = store.read();
+    private static String first(World world) {
         return world.organizations()
                 .valuesIterator()
                 .toJavaStream()

@@ -1,6 +1,7 @@
 package dev.atlassim.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.atlassim.control.request.Worker;
 import dev.atlassim.scenario.Scenario;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.simulation.Sandboxes;
@@ -10,6 +11,8 @@ import dev.atlassim.state.Role;
 import dev.atlassim.state.World;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +31,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Sandboxes, so that parallel tests share one server. */
 @Path("/_simulator/sandboxes")
@@ -41,53 +46,59 @@ public class SandboxResource {
 
     private final Sandboxes sandboxes;
     private final Clock clock;
-    private final ControlConfig config;
+    private final ScenarioBody bodies;
 
-    SandboxResource(Sandboxes sandboxes, Clock clock, ControlConfig config) {
+    SandboxResource(Sandboxes sandboxes, Clock clock, ScenarioBody bodies) {
         this.sandboxes = sandboxes;
         this.clock = clock;
-        this.config = config;
+        this.bodies = bodies;
     }
 
     /** The ids of all sandboxes. */
     @GET
+    @Operation(summary = "The ids of all sandboxes")
     public List<String> list() {
         return List.copyOf(sandboxes.ids());
     }
 
-    /** Makes a sandbox, from the scenario in the body where there is one; ids and credentials are always made anew. */
+    /** Makes a sandbox, from the scenario in the body where there is one; ids and credentials are always new. */
     @POST
-    public Response create(byte[] body, @Context RoutingContext context) {
-        var file = body == null || body.length == 0 ? DEFAULT : StateResource.file(body, config.maxScenarioSize());
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var made = sandboxes.create(ScenarioReader.read(Scenario.EMPTY, List.of(file), now));
-        var view = View.of(made, EnvResource.baseUrl(context));
-        return Response.created(URI.create("/_simulator/sandboxes/" + view.id()))
-                .entity(view)
-                .build();
+    @NonBlocking
+    @Operation(summary = "Make an organization of one's own")
+    public Uni<RestResponse<View>> create(byte[] body, @Context RoutingContext context) {
+        return Worker.run(() -> {
+            var file = ScenarioBody.isEmpty(body) ? DEFAULT : bodies.file(body);
+            var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            var made = sandboxes.create(ScenarioReader.read(Scenario.EMPTY, List.of(file), now));
+            var view = View.of(made, EnvResource.baseUrl(context));
+            return ResponseBuilder.<View>created(URI.create("/_simulator/sandboxes/" + view.id()))
+                    .entity(view)
+                    .build();
+        });
     }
 
-    /** What a sandbox began with, as it was told when it was made. */
+    /** How a sandbox began, as it was reported when it was made. */
     @GET
     @Path("{id}")
+    @Operation(summary = "What a sandbox began with, credentials in clear")
     public View get(String id, @Context RoutingContext context) {
         return View.of(sandboxes.beginning(id), EnvResource.baseUrl(context));
     }
 
-    /** Brings one sandbox back to how it began. */
+    /** Returns one sandbox to how it began. */
     @POST
     @Path("{id}/reset")
-    public Response reset(String id) {
+    @Operation(summary = "Bring one sandbox back to how it began")
+    public void reset(String id) {
         sandboxes.reset(id);
-        return Response.noContent().build();
     }
 
     /** Removes a sandbox. */
     @DELETE
     @Path("{id}")
-    public Response delete(String id) {
+    @Operation(summary = "Remove a sandbox")
+    public void delete(String id) {
         sandboxes.delete(id);
-        return Response.noContent().build();
     }
 
     /** What a test needs to know of its sandbox, credentials in clear: they were made for it. */

@@ -1,27 +1,26 @@
 package dev.atlassim.control;
 
-import dev.atlassim.api.answer.ErrorRenderer;
-import dev.atlassim.api.control.ControlException;
-import dev.atlassim.form.FileProblem;
+import dev.atlassim.control.error.ControlErrors;
+import dev.atlassim.control.error.ControlException;
 import dev.atlassim.scenario.ScenarioException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers a scenario that cannot be with every problem. */
+/** Answers a scenario that is wrong with every problem in it. */
 public class ScenarioErrors {
 
-    private final ErrorRenderer renderer;
+    private final ControlErrors errors;
 
-    ScenarioErrors(ErrorRenderer renderer) {
-        this.renderer = renderer;
+    ScenarioErrors(ControlErrors errors) {
+        this.errors = errors;
     }
 
     /** The answer of the control API. */
     @ServerExceptionMapper
     public Response refused(ScenarioException failure) {
-        return renderer.mistaken(new ControlException(
+        return errors.refused(new ControlException(
                 400,
                 "the scenario cannot be, and nothing was applied",
-                failure.problems().stream().map(FileProblem::toString).toList()));
+                failure.problems().stream().map(Object::toString).toList()));
     }
 }

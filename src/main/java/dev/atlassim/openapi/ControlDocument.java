@@ -1,6 +1,5 @@
 package dev.atlassim.openapi;
 
-import dev.atlassim.api.control.ControlOperation;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;

@@ -6,18 +6,15 @@ import dev.atlassim.form.Fragment;
 import dev.atlassim.form.Key;
 import dev.atlassim.form.Text;
 import dev.atlassim.scenario.Scenario.ClockSetting;
+import dev.atlassim.text.Instants;
 import java.time.Instant;
 
 /** The clock in a scenario file. */
 final class ClockEntry {
 
     private static final Key<Instant> START = Key.text(
-                    "start",
-                    new Text(
-                            Instants::valid,
-                            Instants.PATTERN.pattern(),
-                            "an instant in UTC, such as 2026-01-01T00:00:00Z"))
-            .as(Instant::parse, Instant::toString);
+                    "start", new Text(Instants::valid, Instants.PATTERN.pattern(), Instants.FORM))
+            .as(Instants::parse, Instant::toString);
     private static final Key<Boolean> FROZEN = Key.flag("frozen");
 
     static final Fields FORM = Fields.of(START, FROZEN);

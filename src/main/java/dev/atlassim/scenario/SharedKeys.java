@@ -8,6 +8,7 @@ import dev.atlassim.form.ListOf;
 import dev.atlassim.form.Text;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;
+import dev.atlassim.text.Instants;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

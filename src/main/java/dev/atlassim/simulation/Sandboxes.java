@@ -1,6 +1,6 @@
 package dev.atlassim.simulation;
 
-import dev.atlassim.api.control.ControlException;
+import dev.atlassim.control.error.ControlException;
 import dev.atlassim.scenario.Scenario;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;

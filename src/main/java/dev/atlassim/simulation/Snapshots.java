@@ -1,9 +1,8 @@
 package dev.atlassim.simulation;
 
-import dev.atlassim.api.control.ControlException;
+import dev.atlassim.control.error.ControlException;
 import dev.atlassim.state.World;
 import dev.atlassim.text.Nearest;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,13 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Worlds that were put aside under a name. Keeping one costs only what has changed since. */
 @ApplicationScoped
 public class Snapshots {
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final SimulationConfig config;
     private final Clock clock;
@@ -30,19 +26,7 @@ public class Snapshots {
     }
 
     /** A world that was put aside. */
-    public record Snapshot(String name, Instant created, World world) {
-        public View view() {
-            return new View(
-                    name,
-                    created.toString(),
-                    world.organizations().size(),
-                    world.projects().size());
-        }
-    }
-
-    /** What is told of a snapshot. */
-    @RegisterForReflection
-    public record View(String name, String created, int organizations, int projects) {}
+    public record Snapshot(String name, Instant created, World world) {}
 
     /**
      * Puts {@code world} aside; a name that is taken is refused, and so is one snapshot too many.
@@ -51,9 +35,6 @@ public class Snapshots {
      */
     public synchronized Snapshot take(Optional<String> wish, World world) {
         var name = wish.orElseGet(this::freeName);
-        if (!NAME.matcher(name).matches()) {
-            throw new ControlException(400, "a snapshot's name is 1 to 64 letters, digits or any of ._-");
-        }
         if (byName.containsKey(name)) {
             throw new ControlException(409, "there is a snapshot '" + name + "' already; delete it first");
         }

@@ -2,7 +2,7 @@ package dev.atlassim.tls;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.atlassim.api.control.ControlException;
+import dev.atlassim.control.error.ControlException;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Hands out what a client has to trust. */
 @Path("/_simulator/ca.pem")
@@ -26,6 +27,7 @@ public class CertificateResource {
 
     /** The certificate of the authority that issued the server's own, as PEM (RFC 7468). */
     @GET
+    @Operation(summary = "The certificate authority to trust where TLS is on")
     @Produces("application/pem-certificate-chain")
     public String ca() throws CertificateEncodingException {
         return pem(

@@ -109,8 +109,8 @@ class EnvResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "?client=terrafrom | 400 | client must be one of curl, atlas-cli, terraform, go-sdk; did you mean 'terraform'?",
-                "?format=xml       | 400 | format must be one of shell, json, dotenv",
+                "?client=terrafrom | 400 | client must be one of curl, atlas-cli, terraform, go-sdk, not 'terrafrom'; did you mean 'terraform'?",
+                "?format=xml       | 400 | format must be one of shell, json, dotenv, not 'xml'",
                 "?sandbox=none     | 404 | there is no organization or sandbox 'none'"
             })
     void whatIsUnknownIsRefused(String query, int status, String message) {

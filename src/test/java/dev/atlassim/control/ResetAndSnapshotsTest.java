@@ -116,7 +116,7 @@ class ResetAndSnapshotsTest {
     @ValueSource(
             strings = {"a%2Fb", "a%20b", "%C3%A4", "0123456789012345678901234567890123456789012345678901234567890123x"})
     void aNameThatNoPathTakesIsRefused(String name) {
-        refused(400, "a snapshot's name is 1 to 64", post(SNAPSHOTS + "?name=" + name));
+        refused(400, "name must be 1 to 64 letters, digits or any of ._-", post(SNAPSHOTS + "?name=" + name));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.atlassim.api.control.ControlOperation;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.Operations;
 import dev.atlassim.api.operation.Surface;

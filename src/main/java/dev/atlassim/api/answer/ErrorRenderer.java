@@ -1,8 +1,6 @@
 package dev.atlassim.api.answer;
 
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.control.ControlException;
-import dev.atlassim.api.control.ControlOperation;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.error.Refusal;
@@ -28,6 +26,12 @@ public class ErrorRenderer {
 
     private static final Logger LOG = Logger.getLogger(ErrorRenderer.class);
 
+    private final OtherErrors others;
+
+    ErrorRenderer(OtherErrors others) {
+        this.others = others;
+    }
+
     /** A refusal by the simulator itself. */
     @ServerExceptionMapper
     public Response refused(AtlasException failure, RoutingContext context) {
@@ -36,19 +40,6 @@ public class ErrorRenderer {
             call.explanation(failure.explanation());
         }
         return render(failure.refusal(), call);
-    }
-
-    /** A mistake in a request to the control API. */
-    @ServerExceptionMapper
-    public Response mistaken(ControlException failure) {
-        return control(failure).build();
-    }
-
-    private static Response.ResponseBuilder control(ControlException failure) {
-        var answer = Response.status(failure.status())
-                .type(MediaType.APPLICATION_JSON)
-                .entity(Json.write(new ControlBody(failure.getMessage(), failure.problems()), true));
-        return failure.status() == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer;
     }
 
     /**
@@ -65,7 +56,7 @@ public class ErrorRenderer {
         }
         var path = context.request().path();
         if (call == null) {
-            return mistaken(new ControlException(404, "there is no " + path));
+            return others.of(Response.Status.NOT_FOUND, context);
         }
         LOG.infof("not simulated: %s %s", context.request().method(), path);
         return render(ErrorCode.RESOURCE_NOT_FOUND.with(path).refusal(), call);
@@ -75,19 +66,11 @@ public class ErrorRenderer {
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException failure, RoutingContext context) {
         var call = Call.of(context);
-        return call == null ? notAllowed(context) : notAllowed(call);
+        return call == null ? others.of(Response.Status.METHOD_NOT_ALLOWED, context) : notAllowed(call);
     }
 
     private static Response notAllowed(Call call) {
         return render(new Refusal.Bare(405, Map.of("Allow", call.apiPath().allow())), call);
-    }
-
-    private static Response notAllowed(RoutingContext context) {
-        var path = context.normalizedPath();
-        var methods = String.join(",", ControlOperation.methods(path));
-        return control(new ControlException(405, path + " takes " + methods))
-                .header(HttpHeaders.ALLOW, methods + ",OPTIONS")
-                .build();
     }
 
     /** A request that the framework itself refuses, such as one whose headers it cannot read. */
@@ -99,7 +82,7 @@ public class ErrorRenderer {
         }
         var call = Call.of(context);
         return call == null
-                ? mistaken(new ControlException(status.getStatusCode(), status.getReasonPhrase()))
+                ? others.of(status, context)
                 : render(new Refusal.Bare(status.getStatusCode(), Map.of()), call);
     }
 
@@ -118,7 +101,10 @@ public class ErrorRenderer {
         LOG.errorf(
                 "%s %s failed: %s",
                 context.request().method(), context.request().path(), trace(failure));
-        return render(ErrorCode.UNEXPECTED_ERROR.with().refusal(), Call.of(context));
+        var call = Call.of(context);
+        return call == null
+                ? others.of(Response.Status.INTERNAL_SERVER_ERROR, context)
+                : render(ErrorCode.UNEXPECTED_ERROR.with().refusal(), call);
     }
 
     private static String trace(Throwable failure) {
@@ -167,10 +153,6 @@ public class ErrorRenderer {
                     error.detail(), error.status(), error.code().name(), error.parameters(), status.getReasonPhrase());
         }
     }
-
-    /** The body of a refusal by the control API. */
-    @RegisterForReflection
-    record ControlBody(String error, List<String> problems) {}
 
     /** The body under a challenge, keys in the recorded order, which is another. */
     @RegisterForReflection

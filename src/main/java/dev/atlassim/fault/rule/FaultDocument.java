@@ -1,12 +1,13 @@
 package dev.atlassim.fault.rule;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.control.ControlException;
+import dev.atlassim.control.error.ControlException;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problem;
 import dev.atlassim.fault.form.Problems;
@@ -62,13 +63,16 @@ public final class FaultDocument {
         try {
             return MAPPER.readTree(bytes);
         } catch (JsonProcessingException e) {
-            var where = e.getLocation();
-            problems.add("no JSON: " + e.getOriginalMessage().split("\n")[0] + " (line " + where.getLineNr()
-                    + ", column " + where.getColumnNr() + ")");
+            problems.add("no JSON: " + e.getOriginalMessage().split("\n")[0] + place(e.getLocation()));
         } catch (IOException e) {
             problems.add("cannot be read");
         }
         return null;
+    }
+
+    /** Jackson's own limits, such as that of nesting, are reported without a place. */
+    private static String place(JsonLocation where) {
+        return where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
     }
 
     private static void confine(JsonNode faults, String sandbox, Problems problems) {

@@ -1,26 +1,30 @@
 package dev.atlassim.fault.rule;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.control.ControlException;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.control.error.ControlException;
+import dev.atlassim.control.request.Worker;
+import dev.atlassim.control.validation.SandboxId;
 import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.text.Nearest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The rules over HTTP. With {@code ?sandbox=}, only those that are confined to that organization. */
 @Path("/_simulator/faults")
-@NonBlocking
+@Produces(MediaType.APPLICATION_JSON)
 public class FaultResource {
 
     private final FaultEngine engine;
@@ -35,33 +39,40 @@ public class FaultResource {
 
     /** Every rule with its counters, in the form that {@link #replaceFaults} takes. */
     @GET
-    public Response listFaults(@QueryParam("sandbox") String sandbox) {
+    @NonBlocking
+    @Operation(summary = "Every rule with its counters")
+    public byte[] listFaults(@QueryParam("sandbox") @SandboxId String sandbox) {
         return shown(sandbox);
     }
 
-    /** Puts these rules in the place of the others; either all of them, or none. */
+    /** Replaces the rules by these; either all of them are installed, or none. */
     @POST
-    public Response replaceFaults(byte[] body, @QueryParam("sandbox") String sandbox) {
-        return install(body, sandbox, rule -> !within(sandbox).test(rule));
+    @Operation(summary = "Put rules in the place of the others")
+    public Uni<byte[]> replaceFaults(byte[] body, @QueryParam("sandbox") @SandboxId String sandbox) {
+        return Worker.run(() -> install(body, sandbox, rule -> !within(sandbox).test(rule)));
     }
 
-    /** Puts these rules behind the others; either all of them, or none. */
+    /** Adds these rules behind the others; either all of them are installed, or none. */
     @PATCH
-    public Response addFaults(byte[] body, @QueryParam("sandbox") String sandbox) {
-        return install(body, sandbox, rule -> true);
+    @Operation(summary = "Put rules behind the others")
+    public Uni<byte[]> addFaults(byte[] body, @QueryParam("sandbox") @SandboxId String sandbox) {
+        return Worker.run(() -> install(body, sandbox, rule -> true));
     }
 
     /** Removes every rule. */
     @DELETE
-    public Response deleteFaults(@QueryParam("sandbox") String sandbox) {
+    @NonBlocking
+    @Operation(summary = "Remove every rule")
+    public void deleteFaults(@QueryParam("sandbox") @SandboxId String sandbox) {
         engine.remove(within(sandbox));
-        return Response.noContent().build();
     }
 
     /** Removes the rule of that name, in every sandbox unless one is named. */
     @DELETE
     @Path("{name}")
-    public Response deleteFault(String name, @QueryParam("sandbox") String sandbox) {
+    @NonBlocking
+    @Operation(summary = "Remove one rule")
+    public void deleteFault(String name, @QueryParam("sandbox") @SandboxId String sandbox) {
         var names = engine.installed().stream()
                 .map(InstalledRule::rule)
                 .filter(within(sandbox))
@@ -71,10 +82,9 @@ public class FaultResource {
             throw new ControlException(404, "there is no rule named '" + name + "'" + Nearest.hint(name, names));
         }
         engine.remove(rule -> rule.name().equals(name) && within(sandbox).test(rule));
-        return Response.noContent().build();
     }
 
-    private Response install(byte[] body, String sandbox, Predicate<Rule> kept) {
+    private byte[] install(byte[] body, String sandbox, Predicate<Rule> kept) {
         var faults = FaultDocument.read(body, sandbox, config.maxBodySize());
         while (true) {
             var seen = engine.installed();
@@ -89,14 +99,13 @@ public class FaultResource {
         }
     }
 
-    private Response shown(String sandbox) {
-        var shown = engine.installed().stream()
-                .filter(one -> within(sandbox).test(one.rule()))
-                .map(InstalledRule::view)
-                .toList();
-        return Response.ok(Json.write(new Faults(shown), true))
-                .type(MediaType.APPLICATION_JSON)
-                .build();
+    private byte[] shown(String sandbox) {
+        return Json.write(
+                new Faults(engine.installed().stream()
+                        .filter(one -> within(sandbox).test(one.rule()))
+                        .map(InstalledRule::view)
+                        .toList()),
+                true);
     }
 
     private static Predicate<Rule> within(String sandbox) {

@@ -1,12 +1,14 @@
 package dev.atlassim.journal.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.call.HttpConfig;
-import dev.atlassim.api.control.ControlException;
-import dev.atlassim.api.control.ControlJson;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.control.error.ControlException;
+import dev.atlassim.control.request.JsonBody;
+import dev.atlassim.control.request.Worker;
+import dev.atlassim.control.validation.SandboxId;
 import dev.atlassim.journal.JournalConfig;
-import dev.atlassim.journal.exchange.Attribute;
 import dev.atlassim.journal.masking.Fingerprints;
 import dev.atlassim.journal.masking.RequestMasking;
 import dev.atlassim.journal.storage.Journal;
@@ -15,22 +17,24 @@ import dev.atlassim.journal.verify.Verification;
 import dev.atlassim.journal.verify.Verifier;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.ext.web.RoutingContext;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The journal and its verification, as the control API shows them. */
 @Path("/_simulator/requests")
-@Blocking
+@Produces(MediaType.APPLICATION_JSON)
 public class JournalResource {
 
     private final Journal journal;
@@ -48,17 +52,14 @@ public class JournalResource {
         this.http = http;
     }
 
-    /** The exchanges that pass the filters of the query, newest first; as text for people, oldest first. */
+    /** The exchanges that pass the filters of {@code query}, newest first; as text for people, oldest first. */
     @GET
-    public Response list(@Context RoutingContext context) {
-        var problems = new ArrayList<String>();
-        var filter = ListFilter.read(context.queryParams(), problems);
-        if (!problems.isEmpty()) {
-            throw new ControlException(400, "the query is not understood", problems);
-        }
-        var found = filter.page(journal);
-        var page = found.stream().limit(filter.limit()).toList();
-        if (filter.text()) {
+    @Blocking
+    @Operation(summary = "The exchanges that pass the filters, newest first")
+    public Response list(@BeanParam @Valid ListQuery query) {
+        var found = query.page(journal);
+        var page = found.stream().limit(query.pageSize()).toList();
+        if (query.asText()) {
             return Response.ok(ExchangeText.of(page), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                     .build();
         }
@@ -69,47 +70,44 @@ public class JournalResource {
     /** One exchange. */
     @GET
     @Path("{id:[0-9]{1,18}}")
-    public Response get(String id) {
+    @Blocking
+    @Operation(summary = "One exchange")
+    public ExchangeView get(String id) {
         return journal.find(Long.parseLong(id))
-                .map(exchange -> answer(200, ExchangeView.of(exchange)))
+                .map(ExchangeView::of)
                 .orElseThrow(() -> new ControlException(
                         404, "there is no exchange '" + id + "'; it may have been cleared or evicted"));
     }
 
     /** Forgets all exchanges, or those of the sandbox in the query. */
     @DELETE
-    public Response clear(@QueryParam("sandbox") String sandbox) {
-        if (sandbox != null) {
-            Attribute.SANDBOX.problem(sandbox).ifPresent(problem -> {
-                throw new ControlException(400, "the query is not understood", List.of(problem));
-            });
-        }
-        return answer(200, new Cleared(sandbox == null ? journal.clear() : journal.clear(sandbox)));
+    @Blocking
+    @Operation(summary = "Forget the exchanges")
+    public Cleared clear(@QueryParam("sandbox") @SandboxId String sandbox) {
+        return new Cleared(sandbox == null ? journal.clear() : journal.clear(sandbox));
     }
 
     /** Whether the exchanges, or those of one sandbox, were as the body expects: 200, or 422 with what came nearest. */
     @POST
     @Path("verify")
-    public Response verify(byte[] body, @QueryParam("sandbox") String sandbox) {
+    @Operation(summary = "Whether exchanges were as expected; 422 if not")
+    public Uni<Response> verify(byte[] body, @QueryParam("sandbox") @SandboxId String sandbox) {
+        return Worker.run(() -> {
+            var result = verification(JsonBody.object(body, http.maxBodySize()), sandbox);
+            return answer(result.verified() ? 200 : 422, result);
+        });
+    }
+
+    private Verification verification(ObjectNode body, String sandbox) {
         var reader = new PatternReader(masking, fingerprints, sandbox);
-        var expectation = reader.read(ControlJson.object(body, http.maxBodySize()));
+        var expectation = reader.read(body);
         if (!reader.problems().isEmpty()) {
             throw new ControlException(400, "the pattern is not understood", reader.problems());
         }
-        if (!config.enabled()) {
-            return answer(
-                    422,
-                    Verification.bad(
-                            "the journal is off: simulator.journal.enabled is false",
-                            null,
-                            List.of(),
-                            0,
-                            0,
-                            0,
-                            List.of()));
-        }
-        var result = new Verifier(journal.all(), journal::evicted).verify(expectation);
-        return answer(result.verified() ? 200 : 422, result);
+        return config.enabled()
+                ? new Verifier(journal.all(), journal::evicted).verify(expectation)
+                : Verification.bad(
+                        "the journal is off: simulator.journal.enabled is false", null, List.of(), 0, 0, 0, List.of());
     }
 
     private static Response answer(int status, Object body) {

@@ -66,15 +66,15 @@ public enum Attribute {
         return value.apply(exchange);
     }
 
-    /** What is wrong with asking for {@code wanted}. */
+    /** What is wrong with asking for {@code wanted}, to follow the {@link #key}. */
     public Optional<String> problem(String wanted) {
         if (form == null ? known.contains(wanted) : form.matcher(wanted).matches()) {
             return Optional.empty();
         }
         return Optional.of(
                 form == null
-                        ? key + " has no value '" + wanted + "'" + Nearest.hint(wanted, known)
-                        : key + " must be " + right + ", not '" + wanted + "'");
+                        ? "has no value '" + wanted + "'" + Nearest.hint(wanted, known)
+                        : "must be " + right + ", not '" + wanted + "'");
     }
 
     /** The attribute of that name. */

@@ -121,7 +121,7 @@ public final class PatternReader {
         if (attribute == Attribute.METHOD && wanted.equals("ANY")) {
             return;
         }
-        attribute.problem(wanted).ifPresent(problem -> problems.add(prefix + problem));
+        attribute.problem(wanted).ifPresent(problem -> problems.add(prefix + attribute.key() + " " + problem));
         conditions.add(new Condition.Has(attribute, wanted));
     }
 

@@ -22,7 +22,9 @@ class FailClosedTest {
 
     private Response verify(JournalConfig config, String pattern) {
         var resource = new JournalResource(journal, config, Given.MASKING, Given.FINGERPRINTS, () -> 1000);
-        return resource.verify(pattern.replace('\'', '"').getBytes(UTF_8), null);
+        return resource.verify(pattern.replace('\'', '"').getBytes(UTF_8), null)
+                .await()
+                .indefinitely();
     }
 
     private static ObjectNode body(Response answer) {

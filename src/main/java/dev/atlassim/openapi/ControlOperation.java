@@ -1,13 +1,9 @@
-package dev.atlassim.api.control;
+package dev.atlassim.openapi;
 
-import dev.atlassim.api.operation.Route;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The operations of the control API, declared once: for its OpenAPI document, and to tell what a path takes. */
-public enum ControlOperation {
+/** The operations of the control API, as its OpenAPI document shows them. */
+enum ControlOperation {
     INIT("GET", "/init", "What was loaded last", Body.NONE, 200),
     RESET("POST", "/reset", "Bring everything back to how it began", Body.NONE, 204),
     SCENARIO("GET", "/scenario", "The current state as a scenario that loads again", Body.NONE, 200, "secrets"),
@@ -115,26 +111,5 @@ public enum ControlOperation {
     /** The query parameters that it takes. */
     public List<String> query() {
         return query;
-    }
-
-    /** The operation that a request asks for; empty where there is none. */
-    public static Optional<ControlOperation> of(String method, String path) {
-        return at(path).filter(operation -> operation.method.equals(method)).findFirst();
-    }
-
-    /** The methods that {@code path} takes; none where it is no path of the control API. */
-    public static List<String> methods(String path) {
-        return at(path).map(ControlOperation::method).toList();
-    }
-
-    private static Stream<ControlOperation> at(String path) {
-        var segments = Route.split(path);
-        var matching = Arrays.stream(values())
-                .filter(operation -> new Route(operation.path()).matches(segments))
-                .toList();
-        var literal = matching.stream()
-                .filter(operation -> Route.split(operation.path()).equals(segments))
-                .toList();
-        return (literal.isEmpty() ? matching : literal).stream();
     }
 }

@@ -1,6 +1,6 @@
-package dev.atlassim.control;
+package dev.atlassim.control.request;
 
-import dev.atlassim.api.control.ControlException;
+import dev.atlassim.control.error.ControlException;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.regex.Pattern;
 

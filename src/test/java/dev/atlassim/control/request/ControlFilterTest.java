@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.control.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.atlassim.control;
+package dev.atlassim.control.request;
 
 import dev.atlassim.setting.PositiveInt;
 import io.smallrye.config.ConfigMapping;

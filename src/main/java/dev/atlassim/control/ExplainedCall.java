@@ -1,0 +1,32 @@
+package dev.atlassim.control;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * A call to the Atlas API that is to be explained: the operation, who calls it from where, and the parameters of its
+ * path.
+ */
+@RegisterForReflection
+@CallableOperation
+public record ExplainedCall(
+        String operationId,
+        @KnownPrincipal String principal,
+        String groupId,
+        String orgId,
+        String groupName,
+        String integrationType,
+        String remoteAddress) {
+
+    /** The value of the path parameter {@code name}; empty where it is not given. */
+    String parameter(String name) {
+        var value =
+                switch (name) {
+                    case "groupId" -> groupId;
+                    case "orgId" -> orgId;
+                    case "groupName" -> groupName;
+                    case "integrationType" -> integrationType;
+                    default -> null;
+                };
+        return value == null ? "" : value;
+    }
+}

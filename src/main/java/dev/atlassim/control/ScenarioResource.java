@@ -1,0 +1,106 @@
+package dev.atlassim.control;
+
+import dev.atlassim.api.json.Json;
+import dev.atlassim.control.request.Worker;
+import dev.atlassim.control.validation.OneOf;
+import dev.atlassim.scenario.ScenarioWriter;
+import dev.atlassim.simulation.Simulation;
+import dev.atlassim.state.Store;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The state as a whole: scenarios that replace it or add to it, and the reset. */
+@Path("/_simulator")
+@Produces(MediaType.APPLICATION_JSON)
+public class ScenarioResource {
+
+    private final Simulation simulation;
+    private final Store store;
+    private final ScenarioBody bodies;
+
+    ScenarioResource(Simulation simulation, Store store, ScenarioBody bodies) {
+        this.simulation = simulation;
+        this.store = store;
+        this.bodies = bodies;
+    }
+
+    /** What was loaded last. */
+    @GET
+    @Path("init")
+    @Blocking
+    @Operation(summary = "What was loaded last")
+    public Init init() {
+        return loaded();
+    }
+
+    /** Returns everything to how it began. */
+    @POST
+    @Path("reset")
+    @Blocking
+    @Operation(summary = "Bring everything back to how it began")
+    public void reset() {
+        simulation.reset();
+    }
+
+    /** The current state as a scenario file. */
+    @GET
+    @Path("scenario")
+    @Blocking
+    @Operation(summary = "The current state as a scenario that loads again")
+    public byte[] scenario(@QueryParam("secrets") @DefaultValue("false") @OneOf({"true", "false"}) String secrets) {
+        return Json.write(new ScenarioWriter(secrets.equals("true")).write(simulation.scenario()), true);
+    }
+
+    /** Replaces everything by the scenario in the body, YAML or JSON. */
+    @PUT
+    @Path("scenario")
+    @Operation(summary = "Replace everything by a scenario")
+    public Uni<Init> replace(byte[] body) {
+        return Worker.run(() -> {
+            simulation.replace(bodies.file(body));
+            return loaded();
+        });
+    }
+
+    /** Adds the scenario in the body, YAML or JSON, to the current state. */
+    @PATCH
+    @Path("scenario")
+    @Operation(summary = "Add a scenario to what there is")
+    public Uni<Init> merge(byte[] body) {
+        return Worker.run(() -> {
+            simulation.merge(bodies.file(body));
+            return loaded();
+        });
+    }
+
+    private Init loaded() {
+        var world = store.read();
+        return simulation
+                .loaded()
+                .map(loaded -> new Init(
+                        true,
+                        loaded.origin(),
+                        loaded.at().toString(),
+                        world.organizations().size(),
+                        world.projects().size(),
+                        world.credentials().size()))
+                .orElseGet(() -> new Init(false, List.of(), null, 0, 0, 0));
+    }
+
+    /** What was loaded last, and how much there is now. */
+    @RegisterForReflection
+    public record Init(
+            boolean completed, List<String> origin, String at, int organizations, int projects, int credentials) {}
+}

@@ -1,0 +1,82 @@
+package dev.atlassim.control;
+
+import dev.atlassim.simulation.Simulation;
+import dev.atlassim.simulation.Snapshots;
+import dev.atlassim.state.Store;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Snapshots: states that were put aside, to return to. */
+@Path("/_simulator/snapshots")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class SnapshotResource {
+
+    private final Simulation simulation;
+    private final Snapshots snapshots;
+    private final Store store;
+
+    SnapshotResource(Simulation simulation, Snapshots snapshots, Store store) {
+        this.simulation = simulation;
+        this.snapshots = snapshots;
+        this.store = store;
+    }
+
+    /** All snapshots, oldest first. */
+    @GET
+    @Operation(summary = "Every snapshot")
+    public List<SnapshotView> list() {
+        return snapshots.all().stream().map(SnapshotView::of).toList();
+    }
+
+    /** Puts the current state aside, under {@code name} or one that is free. */
+    @POST
+    @ResponseStatus(201)
+    @Operation(summary = "Put the current state aside")
+    public SnapshotView take(
+            @QueryParam("name")
+                    @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = "must be 1 to 64 letters, digits or any of ._-")
+                    String name) {
+        return SnapshotView.of(snapshots.take(Optional.ofNullable(name), store.read()));
+    }
+
+    /** Makes a snapshot the current state. */
+    @POST
+    @Path("{name}/restore")
+    @Operation(summary = "Make a snapshot the current state")
+    public void restore(String name) {
+        simulation.restore(snapshots.get(name).world());
+    }
+
+    /** Forgets a snapshot. */
+    @DELETE
+    @Path("{name}")
+    @Operation(summary = "Forget a snapshot")
+    public void delete(String name) {
+        snapshots.delete(name);
+    }
+
+    /** A snapshot, and how much is in it. */
+    @RegisterForReflection
+    public record SnapshotView(String name, String created, int organizations, int projects) {
+        static SnapshotView of(Snapshots.Snapshot snapshot) {
+            return new SnapshotView(
+                    snapshot.name(),
+                    snapshot.created().toString(),
+                    snapshot.world().organizations().size(),
+                    snapshot.world().projects().size());
+        }
+    }
+}

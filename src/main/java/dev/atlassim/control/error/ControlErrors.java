@@ -1,0 +1,63 @@
+package dev.atlassim.control.error;
+
+import dev.atlassim.api.answer.OtherErrors;
+import dev.atlassim.api.json.Json;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Renders every error of the control API. */
+public class ControlErrors implements OtherErrors {
+
+    private final AllowedMethods allowedMethods;
+
+    ControlErrors(AllowedMethods allowedMethods) {
+        this.allowedMethods = allowedMethods;
+    }
+
+    /** A request that was refused. */
+    @ServerExceptionMapper
+    public Response refused(ControlException failure) {
+        var answer = answer(failure);
+        return (failure.status() == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer).build();
+    }
+
+    /** A request that bean validation found wrong. */
+    @ServerExceptionMapper
+    public Response invalid(ResteasyReactiveViolationException failure) {
+        return refused(ControlException.invalid(Violations.describe(failure.getConstraintViolations())));
+    }
+
+    @Override
+    public Response of(Response.StatusType status, RoutingContext request) {
+        var path = request.request().path();
+        return switch (status.getStatusCode()) {
+            case 404 -> refused(new ControlException(404, "there is no " + path));
+            case 405 -> notAllowed(request.normalizedPath());
+            case 500 -> refused(new ControlException(500, "the simulator failed; its log has the reason"));
+            default -> refused(new ControlException(status.getStatusCode(), status.getReasonPhrase()));
+        };
+    }
+
+    private Response notAllowed(String path) {
+        var methods = String.join(",", allowedMethods.of(path));
+        return answer(new ControlException(405, path + " takes " + methods))
+                .header(HttpHeaders.ALLOW, methods + ",OPTIONS")
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(ControlException failure) {
+        return Response.status(failure.status())
+                .type(MediaType.APPLICATION_JSON)
+                .entity(Json.write(new Body(failure.getMessage(), failure.problems()), true));
+    }
+
+    /** The body of every error. */
+    @RegisterForReflection
+    record Body(String error, List<String> problems) {}
+}

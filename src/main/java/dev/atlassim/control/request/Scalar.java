@@ -1,0 +1,100 @@
+package dev.atlassim.control.request;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.AccessPattern;
+import dev.atlassim.text.Instants;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads a plain value strictly: nothing is converted, and null is not a value. What is wrong goes to the problem handler,
+ * with what would be right.
+ */
+final class Scalar<T> extends StdDeserializer<T> {
+
+    private final transient Set<JsonToken> tokens;
+    private final transient Function<String, T> parse;
+    private final String right;
+
+    private Scalar(Class<T> type, String right, Function<String, T> parse, JsonToken... tokens) {
+        super(type);
+        this.right = right;
+        this.parse = parse;
+        this.tokens = Set.of(tokens);
+    }
+
+    /** The values that a body of the control API may have. */
+    static SimpleModule module() {
+        return new SimpleModule()
+                .addDeserializer(
+                        String.class, new Scalar<>(String.class, "text", Function.identity(), JsonToken.VALUE_STRING))
+                .addDeserializer(
+                        Boolean.class,
+                        new Scalar<>(
+                                Boolean.class,
+                                "true or false",
+                                Boolean::valueOf,
+                                JsonToken.VALUE_TRUE,
+                                JsonToken.VALUE_FALSE))
+                .addDeserializer(
+                        Instant.class,
+                        new Scalar<>(Instant.class, Instants.FORM, Instants::parse, JsonToken.VALUE_STRING))
+                .addDeserializer(
+                        Duration.class,
+                        new Scalar<>(
+                                Duration.class,
+                                "a duration, such as PT1H or PT3599S",
+                                Duration::parse,
+                                JsonToken.VALUE_STRING));
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (tokens.contains(parser.currentToken())) {
+            try {
+                return parse.apply(parser.getText());
+            } catch (DateTimeException noSuchTime) {
+                report(context);
+            }
+        } else {
+            report(context);
+        }
+        return null;
+    }
+
+    @Override
+    public T getNullValue(DeserializationContext context) throws JsonMappingException {
+        report(context);
+        return null;
+    }
+
+    @Override
+    public T getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+        return AccessPattern.DYNAMIC;
+    }
+
+    private void report(DeserializationContext context) throws JsonMappingException {
+        try {
+            context.handleUnexpectedToken(
+                    getValueType(context), context.getParser().currentToken(), context.getParser(), right);
+        } catch (JsonMappingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw JsonMappingException.fromUnexpectedIOE(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.atlassim.control.validation;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import dev.atlassim.text.Nearest;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One of some words, if anything. */
+@Target({FIELD, PARAMETER})
+@Retention(RUNTIME)
+@Constraint(validatedBy = OneOf.Validator.class)
+public @interface OneOf {
+
+    /** The words. */
+    String[] value() default {};
+
+    /** In their place: an enum whose constants show the words as text. */
+    Class<? extends Enum<?>> of() default None.class;
+
+    /** Not used: the problem quotes the value. */
+    String message() default "";
+
+    /** As bean validation wants it. */
+    Class<?>[] groups() default {};
+
+    /** As bean validation wants it. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** No enum. */
+    enum None {}
+
+    /** Refuses other words, and names the one that was probably meant. */
+    class Validator implements ConstraintValidator<OneOf, String> {
+
+        private List<String> words = List.of();
+
+        @Override
+        public void initialize(OneOf constraint) {
+            words = Stream.concat(
+                            Stream.of(constraint.value()),
+                            Stream.of(constraint.of().getEnumConstants()).map(Enum::toString))
+                    .toList();
+        }
+
+        @Override
+        public boolean isValid(String value, ConstraintValidatorContext context) {
+            return value == null
+                    || words.contains(value)
+                    || Problem.report(
+                            context,
+                            "must be one of " + String.join(", ", words) + ", not '" + value + "'"
+                                    + Nearest.hint(value, words));
+        }
+    }
+}

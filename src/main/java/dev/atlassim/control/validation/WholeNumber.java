@@ -1,0 +1,63 @@
+package dev.atlassim.control.validation;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** A whole number written as text, if anything: a query parameter that does not parse as a number would be a 404. */
+@Target({FIELD, PARAMETER})
+@Retention(RUNTIME)
+@Constraint(validatedBy = WholeNumber.Validator.class)
+public @interface WholeNumber {
+
+    /** The least. */
+    long min() default 1;
+
+    /** The most. */
+    long max() default Long.MAX_VALUE;
+
+    /** Not used: the problem quotes the value. */
+    String message() default "";
+
+    /** As bean validation wants it. */
+    Class<?>[] groups() default {};
+
+    /** As bean validation wants it. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Refuses what is no number, or out of bounds. */
+    class Validator implements ConstraintValidator<WholeNumber, String> {
+
+        private long min;
+        private long max;
+
+        @Override
+        public void initialize(WholeNumber constraint) {
+            min = constraint.min();
+            max = constraint.max();
+        }
+
+        @Override
+        public boolean isValid(String value, ConstraintValidatorContext context) {
+            return value == null
+                    || within(value)
+                    || Problem.report(context, "must be a number from " + min + " to " + max + ", not '" + value + "'");
+        }
+
+        private boolean within(String value) {
+            try {
+                var number = Long.parseLong(value);
+                return number >= min && number <= max;
+            } catch (NumberFormatException notANumber) {
+                return false;
+            }
+        }
+    }
+}

@@ -3,15 +3,16 @@ package dev.atlassim.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,12 +24,14 @@ public final class Program implements AutoCloseable {
     private static final long LONGEST_SECONDS = 60;
 
     private final Process process;
-    private final BufferedReader output;
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
     private final StringBuilder said = new StringBuilder();
 
     private Program(Process process) {
         this.process = process;
-        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        var reader = new Thread(this::read, "output of " + process.pid());
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** Starts it with these variables, and no other setting. */
@@ -45,7 +48,18 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Waits until it serves, and tells the port. */
+    /** Reads what it writes; the end is an empty element. */
+    private void read() {
+        try (var output = process.inputReader(UTF_8)) {
+            output.lines().map(Optional::of).forEach(lines::add);
+        } catch (IOException | UncheckedIOException e) {
+            lines.add(Optional.of("its output cannot be read: " + e));
+        } finally {
+            lines.add(Optional.empty());
+        }
+    }
+
+    /** Waits until it serves, and returns the port. */
     public int port() {
         return Integer.parseInt(await(LISTENING).group(1));
     }
@@ -56,18 +70,34 @@ public final class Program implements AutoCloseable {
     }
 
     private MatchResult await(Pattern wanted) {
-        try {
-            for (var line = output.readLine(); line != null; line = output.readLine()) {
-                said.append(line).append('\n');
-                var found = wanted.matcher(line);
-                if (found.find()) {
-                    return found.toMatchResult();
-                }
+        var deadline = deadline();
+        for (var line = next(deadline); line.isPresent(); line = next(deadline)) {
+            var found = wanted.matcher(line.get());
+            if (found.find()) {
+                return found.toMatchResult();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         throw new IllegalStateException("it never said " + wanted + ": " + said);
+    }
+
+    private static long deadline() {
+        return System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+    }
+
+    /** The next line; empty after the last, or if there is none until the deadline. */
+    private Optional<String> next(long deadline) {
+        try {
+            var line = lines.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (line == null) {
+                said.append("(waited for ").append(LONGEST_SECONDS).append(" seconds)");
+                return Optional.empty();
+            }
+            line.ifPresent(text -> said.append(text).append('\n'));
+            return line;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted after " + said, e);
+        }
     }
 
     /** Asks it to end: SIGTERM. By its handle, for the process itself would close what it still says. */
@@ -75,11 +105,14 @@ public final class Program implements AutoCloseable {
         assertThat(process.toHandle().destroy()).isTrue();
     }
 
-    /** Waits until it ends, and tells its exit code. */
+    /** Waits until it ends, and returns its exit code. */
     public int exitCode() {
         try {
-            output.lines().forEach(line -> said.append(line).append('\n'));
             if (process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                var deadline = deadline();
+                while (next(deadline).isPresent()) {
+                    // What it said is kept.
+                }
                 return process.exitValue();
             }
         } catch (InterruptedException e) {

@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.atlassim.auth.AuthConfig;
+import dev.atlassim.testing.Settings;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -24,6 +26,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,6 +96,28 @@ class ReflectionTest {
         assertThat(Stream.<Class<?>>iterate(type, one -> one != null, Class::getEnclosingClass))
                 .as(type.getName())
                 .anyMatch(one -> one.isAnnotationPresent(RegisterForReflection.class));
+    }
+
+    static Stream<Class<?>> mappings() {
+        return Settings.mappings().stream()
+                .flatMap(type -> Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappings")
+    void everyConfigurationInterfaceIsRegistered(Class<?> type) {
+        var outermost = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
+
+        assertThat(outermost.getEnclosingClass()).isNull();
+        assertThat(outermost.getAnnotation(RegisterForReflection.class))
+                .isNotNull()
+                .matches(registered -> !registered.ignoreNested() && registered.methods());
+        assertThat(List.of(type.getInterfaces())).isEmpty();
+    }
+
+    @Test
+    void nestedConfigurationInterfacesAreFound() {
+        assertThat(mappings()).hasSizeGreaterThan(14).contains(AuthConfig.class, AuthConfig.Token.class);
     }
 
     @Test

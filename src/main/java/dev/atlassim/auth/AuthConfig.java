@@ -1,13 +1,14 @@
 package dev.atlassim.auth;
 
-import dev.atlassim.setting.AtLeastOneSecond;
-import dev.atlassim.setting.PositiveInt;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of signing in. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator.auth")
 public interface AuthConfig {
 
@@ -21,12 +22,12 @@ public interface AuthConfig {
     interface Digest {
         /** How long a nonce may be used; after that the challenge says it is stale. Atlas's own lifetime is not known. */
         @WithDefault("5m")
-        @WithConverter(AtLeastOneSecond.class)
+        @DurationMin(seconds = 1)
         Duration nonceLifetime();
 
         /** How many nonces are remembered; the oldest goes first, and its user is challenged again. */
         @WithDefault("10000")
-        @WithConverter(PositiveInt.class)
+        @Positive
         int maxNonces();
     }
 
@@ -34,17 +35,17 @@ public interface AuthConfig {
     interface Token {
         /** How long a token is good (3600 seconds documented). */
         @WithDefault("3600s")
-        @WithConverter(AtLeastOneSecond.class)
+        @DurationMin(seconds = 1)
         Duration lifetime();
 
         /** How many verified tokens are remembered, so that they need no second look at their signature. */
         @WithDefault("10000")
-        @WithConverter(PositiveInt.class)
+        @Positive
         int maxCached();
 
         /** How many revoked tokens are remembered; where more are, the oldest tokens all count as revoked. */
         @WithDefault("10000")
-        @WithConverter(PositiveInt.class)
+        @Positive
         int maxRevoked();
     }
 }

@@ -12,6 +12,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URL;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,24 +45,21 @@ final class Health implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--timeout takes 1 to " + LONGEST + " seconds");
         }
         try {
-            var config = settings();
+            var config = ConfigUtils.configBuilder()
+                    .withMapping(ServerConfig.class)
+                    .withMappingIgnore("**")
+                    .build()
+                    .getConfigMapping(ServerConfig.class);
             if (config.port() >= 1 && config.port() <= LAST_PORT) {
                 return ask(config);
             }
-            err().println("simulator.port takes 1 to " + LAST_PORT + " here, not " + config.port());
+            err().printf(
+                            "simulator.port is \"%d\", but must be a whole number from 1 to %d here%n",
+                            config.port(), LAST_PORT);
         } catch (ConfigValidationException e) {
-            err().println(e.getMessage());
+            new FailedStart(Map.of(), err()).report(e);
         }
         return ExitCode.CONFIG;
-    }
-
-    /** The settings of a server that would be started here, without starting one. */
-    private static ServerConfig settings() {
-        return ConfigUtils.configBuilder()
-                .withMapping(ServerConfig.class)
-                .withMappingIgnore("**")
-                .build()
-                .getConfigMapping(ServerConfig.class);
     }
 
     /** The plain port answers whether or not there is a secure one; a server that listens everywhere does so here, too. */

@@ -22,7 +22,7 @@ final class Train implements Runnable {
 
     @Override
     public void run() {
-        Quarkus.run(Training.class, Serve::exit);
+        Quarkus.run(Training.class, new Serve()::exit);
     }
 
     /** What runs once the server listens; its result is the process's exit code. */

@@ -1,14 +1,16 @@
 package dev.atlassim.fault;
 
-import dev.atlassim.setting.AtLeastZero;
-import dev.atlassim.setting.PositiveInt;
-import dev.atlassim.setting.TrueOrFalse;
+import dev.atlassim.config.TrueOrFalse;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of the fault engine. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator.fault")
 public interface FaultConfig {
 
@@ -19,16 +21,16 @@ public interface FaultConfig {
 
     /** How many rules there may be. */
     @WithDefault("1000")
-    @WithConverter(PositiveInt.class)
+    @Positive
     int maxRules();
 
     /** Longest delay that a rule may ask for; longer draws of a distribution are cut off here. */
     @WithDefault("10m")
-    @WithConverter(AtLeastZero.class)
+    @DurationMin(seconds = 0)
     Duration maxDelay();
 
     /** Longest body of an {@code error} fault, in characters, and of a document of rules, in bytes. */
     @WithDefault("1048576")
-    @WithConverter(PositiveInt.class)
+    @Positive
     int maxBodySize();
 }

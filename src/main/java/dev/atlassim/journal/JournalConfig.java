@@ -1,14 +1,15 @@
 package dev.atlassim.journal;
 
-import dev.atlassim.setting.PositiveInt;
-import dev.atlassim.setting.PositiveLong;
-import dev.atlassim.setting.TrueOrFalse;
+import dev.atlassim.config.TrueOrFalse;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
 import java.util.Set;
 
 /** Settings of the journal. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator.journal")
 public interface JournalConfig {
 
@@ -19,17 +20,17 @@ public interface JournalConfig {
 
     /** How many exchanges are kept; the oldest goes first. */
     @WithDefault("10000")
-    @WithConverter(PositiveInt.class)
+    @Positive
     int maxEntries();
 
     /** How many bytes they may take up together; the oldest goes first. */
     @WithDefault("16777216")
-    @WithConverter(PositiveLong.class)
+    @Positive
     long maxBytes();
 
     /** Longest body that is kept, in bytes; of a longer one only its length is. */
     @WithDefault("65536")
-    @WithConverter(PositiveInt.class)
+    @Positive
     int maxBodySize();
 
     /**

@@ -1,17 +1,19 @@
 package dev.atlassim.ratelimit;
 
 import dev.atlassim.api.operation.EndpointSet;
-import dev.atlassim.setting.AtLeastOneSecond;
-import dev.atlassim.setting.PositiveInt;
-import dev.atlassim.setting.TrueOrFalse;
+import dev.atlassim.config.TrueOrFalse;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of the rate limits. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator.rate-limit")
 public interface RateLimitConfig {
 
@@ -22,17 +24,17 @@ public interface RateLimitConfig {
 
     /** How often a bucket gets its refill, all at once. */
     @WithDefault("60s")
-    @WithConverter(AtLeastOneSecond.class)
+    @DurationMin(seconds = 1)
     Duration period();
 
     /** How many buckets are remembered; the one unused for longest is forgotten, and begins full again. */
     @WithDefault("100000")
-    @WithConverter(PositiveInt.class)
+    @Positive
     int maxBuckets();
 
     /** How many token requests a client may make each minute from one address (50 documented). */
     @WithDefault("50")
-    @WithConverter(PositiveInt.class)
+    @Positive
     int tokenRequestsPerMinute();
 
     /** Figures of single endpoint sets, by name, instead of Atlas's. */
@@ -41,9 +43,9 @@ public interface RateLimitConfig {
     /** Figures of one endpoint set. */
     interface Figures {
         /** How many requests a full bucket holds; Atlas's where absent. */
-        Optional<@WithConverter(PositiveInt.class) Integer> capacity();
+        Optional<@Positive Integer> capacity();
 
         /** How many requests come back each period; Atlas's where absent. */
-        Optional<@WithConverter(PositiveInt.class) Integer> refill();
+        Optional<@Positive Integer> refill();
     }
 }

@@ -1,15 +1,17 @@
 package dev.atlassim.simulation;
 
-import dev.atlassim.setting.AtLeastOneMillisecond;
-import dev.atlassim.setting.TrueOrFalse;
+import dev.atlassim.config.TrueOrFalse;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of scenarios. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator.scenario")
 public interface ScenarioConfig {
 
@@ -24,6 +26,6 @@ public interface ScenarioConfig {
 
     /** How often the files are looked at; their content decides, not their dates. */
     @WithDefault("1s")
-    @WithConverter(AtLeastOneMillisecond.class)
+    @DurationMin(millis = 1)
     Duration watchInterval();
 }

@@ -1,15 +1,17 @@
 package dev.atlassim.tls;
 
-import dev.atlassim.setting.PortNumber;
-import dev.atlassim.setting.TrueOrFalse;
+import dev.atlassim.config.TrueOrFalse;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.Range;
 
 /** Settings of TLS. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator.tls")
 public interface TlsConfig {
 
@@ -21,7 +23,7 @@ public interface TlsConfig {
 
     /** The port to listen on with TLS; 0 takes a free one. */
     @WithDefault("8443")
-    @WithConverter(PortNumber.class)
+    @Range(min = 0, max = 65_535)
     int port();
 
     /** Host names and addresses of the certificate besides {@code localhost}, the loopback addresses and its own host. */

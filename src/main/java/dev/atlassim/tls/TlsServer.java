@@ -1,8 +1,8 @@
 package dev.atlassim.tls;
 
 import dev.atlassim.api.call.ServerConfig;
+import dev.atlassim.config.WrongSettingException;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
-import io.smallrye.config.ConfigValidationException;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.KeyCertOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +44,8 @@ public class TlsServer implements HttpServerOptionsCustomizer {
         }
         var names = names();
         if (config.port() != 0 && config.port() == plain.port()) {
-            throw wrong("simulator.tls.port is " + plain.port() + ", and so is simulator.port; give them a port each");
+            throw new WrongSettingException(
+                    "simulator.tls.port is " + plain.port() + ", and so is simulator.port; give them a port each");
         }
         try {
             // Clients look at their own clock, which is not the one that a test may stop.
@@ -71,12 +72,7 @@ public class TlsServer implements HttpServerOptionsCustomizer {
 
     private static GeneralName name(String host) {
         return HostName.read(host)
-                .orElseThrow(() -> wrong("simulator.tls.hosts takes names and addresses such as"
+                .orElseThrow(() -> new WrongSettingException("simulator.tls.hosts takes names and addresses such as"
                         + " atlas.test,192.168.1.5; '" + host + "' is neither"));
-    }
-
-    private static ConfigValidationException wrong(String what) {
-        return new ConfigValidationException(
-                new ConfigValidationException.Problem[] {new ConfigValidationException.Problem(what)});
     }
 }

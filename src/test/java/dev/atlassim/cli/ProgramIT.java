@@ -123,13 +123,33 @@ class ProgramIT {
     @ParameterizedTest
     @CsvSource({
         "SIMULATOR_PORT, tcp://10.0.0.1:8080,"
-                + " 'simulator.port is \"tcp://10.0.0.1:8080\" (it takes a whole number from 0 to 65535)'",
+                + " 'simulator.port is \"tcp://10.0.0.1:8080\", but must be a whole number from 0 to 65535'",
+        "SIMULATOR_PORT, 65536, 'simulator.port is \"65536\", but must be a whole number from 0 to 65535'",
+        "SIMULATOR_TLS, maybe, 'simulator.tls is \"maybe\", but must be true or false'",
+        "SIMULATOR_RATE_LIMIT_PERIOD, 0s,"
+                + " 'simulator.rate-limit.period is \"0s\", but must be a duration of at least 1s, such as 30s or 10m'",
+        "SIMULATOR_RATE_LIMIT_SETS_PROJECTS_ROOT_REFILL, 0, 'simulator.rate-limit.sets.PROJECTS_ROOT.refill is \"0\","
+                + " but must be a whole number from 1 to 2147483647'",
         "SIMULATOR_HOST, '', 'simulator.host is \"\"; give it a value, or leave it out'",
     })
-    void whatASettingDoesNotTakeIsToldInOneLine(String variable, String value, String told) {
+    void aWrongSettingIsReportedInOneLine(String variable, String value, String line) {
         try (var program = Program.start(Map.of(variable, value))) {
             assertThat(program.exitCode()).isEqualTo(78);
-            assertThat(program.output().lines()).containsExactly(told);
+            assertThat(program.output().lines()).containsExactly(line);
+        }
+    }
+
+    @Test
+    void severalWrongSettingsAreReportedTogether() {
+        var wrong = Map.of("SIMULATOR_PORT", "http", "SIMULATOR_TLS", "maybe", "SIMULATOR_JOURNAL_MAX_BYTES", "0");
+        try (var program = Program.start(wrong)) {
+            assertThat(program.exitCode()).isEqualTo(78);
+            assertThat(program.output().lines())
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .containsExactlyInAnyOrder(
+                            "simulator.port is \"http\"",
+                            "simulator.tls is \"maybe\"",
+                            "simulator.journal.max-bytes is \"0\"");
         }
     }
 

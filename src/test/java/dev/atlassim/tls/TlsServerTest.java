@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlassim.api.call.ServerConfig;
+import dev.atlassim.config.WrongSettingException;
 import dev.atlassim.testing.Settings;
-import io.smallrye.config.ConfigValidationException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import java.security.cert.X509Certificate;
@@ -85,7 +85,7 @@ class TlsServerTest {
             strings = {"https://atlas.test", "atlas.test:8443", "-a.test", "a..test", "a.*.test", "a b", "bücher.test"})
     void whatIsNoHostIsToldByTheSetting(String host) {
         assertThatThrownBy(() -> customized("simulator.tls.hosts", "atlas.test," + host))
-                .isInstanceOf(ConfigValidationException.class)
+                .isInstanceOf(WrongSettingException.class)
                 .hasMessageContaining("simulator.tls.hosts")
                 .hasMessageContaining("'" + host + "' is neither");
     }
@@ -93,7 +93,7 @@ class TlsServerTest {
     @Test
     void onePortForBothIsTold() {
         assertThatThrownBy(() -> customized("simulator.tls.port", "8080"))
-                .isInstanceOf(ConfigValidationException.class)
+                .isInstanceOf(WrongSettingException.class)
                 .hasMessageContaining("simulator.tls.port is 8080, and so is simulator.port");
     }
 

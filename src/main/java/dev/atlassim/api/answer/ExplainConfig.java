@@ -1,12 +1,14 @@
 package dev.atlassim.api.answer;
 
-import dev.atlassim.setting.TrueOrFalse;
+import dev.atlassim.config.TrueOrFalse;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 
 /** Whom denials are explained to. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator.explain")
 public interface ExplainConfig {
 

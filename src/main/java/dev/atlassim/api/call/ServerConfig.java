@@ -1,11 +1,12 @@
 package dev.atlassim.api.call;
 
-import dev.atlassim.setting.PortNumber;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import org.hibernate.validator.constraints.Range;
 
 /** Where the simulator listens. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator")
 public interface ServerConfig {
 
@@ -15,6 +16,6 @@ public interface ServerConfig {
 
     /** The port to listen on; 0 takes a free one. */
     @WithDefault("8080")
-    @WithConverter(PortNumber.class)
+    @Range(min = 0, max = 65_535)
     int port();
 }

@@ -1,13 +1,14 @@
 package dev.atlassim.control.request;
 
-import dev.atlassim.setting.PositiveInt;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 
 /** Settings of the control API. */
+@RegisterForReflection
 @ConfigMapping(prefix = "simulator.control")
 public interface ControlConfig {
 
@@ -17,6 +18,6 @@ public interface ControlConfig {
     /** Longest body of a scenario sent to the control API, in bytes. */
     @WithDefault("10000000")
     @WithName("max-scenario-size")
-    @WithConverter(PositiveInt.class)
+    @Positive
     int maxScenarioSize();
 }

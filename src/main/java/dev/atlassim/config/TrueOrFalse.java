@@ -1,10 +1,10 @@
-package dev.atlassim.setting;
+package dev.atlassim.config;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Locale;
 import org.eclipse.microprofile.config.spi.Converter;
 
-/** A setting that is {@code true} or {@code false}: the framework by itself takes every word that it does not know for false. */
+/** Reads a setting that is {@code true} or {@code false}. The built-in converter reads every unknown word as false. */
 @RegisterForReflection
 public final class TrueOrFalse implements Converter<Boolean> {
 
@@ -13,7 +13,7 @@ public final class TrueOrFalse implements Converter<Boolean> {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "t", "yes", "y", "on", "1" -> true;
             case "false", "f", "no", "n", "off", "0" -> false;
-            default -> throw new IllegalArgumentException("(it takes true or false)");
+            default -> throw new IllegalArgumentException("must be true or false");
         };
     }
 }

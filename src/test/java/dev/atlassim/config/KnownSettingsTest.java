@@ -1,4 +1,4 @@
-package dev.atlassim.cli;
+package dev.atlassim.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownSettingsTest {
 
-    private final KnownSettings settings = new KnownSettings(List.of(
-            "simulator.port",
-            "simulator.scenario",
-            "simulator.scenario.watch-interval",
-            "simulator.tls.hosts",
-            "simulator.tls.hosts[*]",
-            "simulator.rate-limit.sets.*.capacity"));
+    private final KnownSettings settings = new KnownSettings(List.of(SampleConfig.class));
 
     @ParameterizedTest
     @ValueSource(
@@ -32,14 +26,14 @@ class KnownSettingsTest {
                 "simulator.rate-limit.sets.PROJECTS_ROOT.capacity",
                 "SIMULATOR_RATE_LIMIT_SETS_PROJECTS_ROOT_CAPACITY"
             })
-    void whatIsReadIsNoProblem(String name) {
+    void aKnownSettingIsNoProblem(String name) {
         assertThat(settings.problem(name)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"PATH", "quarkus.http.port", "MY_SIMULATOR_PORT", "simulators.port", "simulator", "SIMULATORS"})
-    void whatIsNotOursIsNoProblem(String name) {
+    void aNameOfAnotherProgramIsNoProblem(String name) {
         assertThat(settings.problem(name)).isEmpty();
     }
 
@@ -55,13 +49,13 @@ class KnownSettingsTest {
         "simulator.tls.host, simulator.tls.hosts",
         "simulator.rate-limit.sets.PROJECTS_ROOT.capasity, simulator.rate-limit.sets.PROJECTS_ROOT.capacity"
     })
-    void whatNobodyReadsIsToldWithTheNearestThatSomebodyDoes(String name, String meant) {
+    void anUnknownSettingIsReportedWithTheClosestName(String name, String meant) {
         assertThat(settings.problem(name)).contains("there is no setting " + name + "; did you mean '" + meant + "'?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"simulator.something-else-entirely", "SIMULATOR_SERVICE_HOST_AND_THEN_SOME"})
-    void whatResemblesNothingIsToldAlone(String name) {
+    void anUnknownSettingThatIsCloseToNoneIsReportedAlone(String name) {
         assertThat(settings.problem(name)).contains("there is no setting " + name);
     }
 }

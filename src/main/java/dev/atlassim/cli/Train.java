@@ -1,6 +1,5 @@
 package dev.atlassim.cli;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -22,7 +21,7 @@ final class Train implements Runnable {
 
     @Override
     public void run() {
-        Quarkus.run(Training.class, new Serve()::exit);
+        new Serve().run(Training.class);
     }
 
     /** What runs once the server listens; its result is the process's exit code. */

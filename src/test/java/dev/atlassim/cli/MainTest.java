@@ -62,7 +62,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"validat,validate", "schem,schema", "validate --hlp x,--help"})
+    @CsvSource({"validat,validate", "schem,schema", "validate --hlp x,--help", "serve --prot 0,--port"})
     void mistypedCommandIsToldTheNearest(String line, String meant) {
         var ended = run(line.split(" "));
 

@@ -128,7 +128,7 @@ class ProgramIT {
         "SIMULATOR_TLS, maybe, 'simulator.tls is \"maybe\", but must be true or false'",
         "SIMULATOR_RATE_LIMIT_PERIOD, 0s,"
                 + " 'simulator.rate-limit.period is \"0s\", but must be a duration of at least 1s, such as 30s or 10m'",
-        "SIMULATOR_RATE_LIMIT_SETS_PROJECTS_ROOT_REFILL, 0, 'simulator.rate-limit.sets.PROJECTS_ROOT.refill is \"0\","
+        "SIMULATOR_RATE_LIMIT_SETS_PROJECTS_REFILL, 0, 'simulator.rate-limit.sets.PROJECTS.refill is \"0\","
                 + " but must be a whole number from 1 to 2147483647'",
         "SIMULATOR_HOST, '', 'simulator.host is \"\"; give it a value, or leave it out'",
     })
@@ -150,6 +150,27 @@ class ProgramIT {
                             "simulator.port is \"http\"",
                             "simulator.tls is \"maybe\"",
                             "simulator.journal.max-bytes is \"0\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port=65536, '--port is \"65536\", but must be a whole number from 0 to 65535'",
+        "--port=http, '--port is \"http\", but must be a whole number from 0 to 65535'",
+        "--tls=maybe, '--tls is \"maybe\", but must be true or false'",
+        "--host=, '--host is \"\"; give it a value, or leave it out'",
+    })
+    void aWrongOptionIsWrongUsage(String option, String line) {
+        try (var program = Program.start(Map.of(), "serve", option)) {
+            assertThat(program.exitCode()).isEqualTo(64);
+            assertThat(program.output().lines()).containsExactly(line);
+        }
+    }
+
+    @Test
+    void anOptionTakesPrecedenceOverAVariable() {
+        try (var program = Program.start(Map.of("SIMULATOR_PORT", "http"), "serve", "--port", "0")) {
+            assertThat(program.port()).isPositive();
         }
     }
 

@@ -8,14 +8,14 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/** The addresses that a credential may be used from: single ones and CIDR blocks, of IPv4 or IPv6. */
+/** The addresses that a credential may be used from: single addresses and CIDR blocks, IPv4 or IPv6. */
 public final class AccessList {
 
     private AccessList() {}
 
     /**
-     * Whether {@code entry} is an address or a CIDR block. An IPv4 address written as IPv6 is none: it is the IPv4
-     * address that callers have.
+     * Returns whether {@code entry} is an address or a CIDR block. An IPv4 address in IPv6 notation is invalid, because
+     * callers are compared by their IPv4 address.
      */
     public static boolean valid(String entry) {
         var slash = entry.indexOf('/');
@@ -30,7 +30,7 @@ public final class AccessList {
         return prefix.matches("\\d{1,3}") && Integer.parseInt(prefix) <= address.length * 8;
     }
 
-    /** Whether {@code address} is in the list; an empty list has room for everybody. */
+    /** Returns whether the list allows {@code address}; an empty list allows every address. */
     public static boolean allows(List<String> entries, String address) {
         return entries.isEmpty() || entries.stream().anyMatch(entry -> matches(entry, address));
     }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** Settings of signing in. */
+/** Settings of authentication. */
 @RegisterForReflection
 @ConfigMapping(prefix = "simulator.auth")
 public interface AuthConfig {
@@ -20,12 +20,12 @@ public interface AuthConfig {
 
     /** Settings of HTTP Digest. */
     interface Digest {
-        /** How long a nonce may be used; after that the challenge says it is stale. Atlas's own lifetime is not known. */
+        /** How long a nonce is valid; after that the challenge reports it as stale. Atlas's own lifetime is not known. */
         @WithDefault("5m")
         @DurationMin(seconds = 1)
         Duration nonceLifetime();
 
-        /** How many nonces are remembered; the oldest goes first, and its user is challenged again. */
+        /** How many nonces are remembered; the oldest is dropped first, and its user is challenged again. */
         @WithDefault("10000")
         @Positive
         int maxNonces();
@@ -33,17 +33,17 @@ public interface AuthConfig {
 
     /** Settings of access tokens. */
     interface Token {
-        /** How long a token is good (3600 seconds documented). */
+        /** How long a token is valid (3600 seconds documented). */
         @WithDefault("3600s")
         @DurationMin(seconds = 1)
         Duration lifetime();
 
-        /** How many verified tokens are remembered, so that they need no second look at their signature. */
+        /** How many tokens are remembered as verified, so that their signature is not verified again. */
         @WithDefault("10000")
         @Positive
         int maxCached();
 
-        /** How many revoked tokens are remembered; where more are, the oldest tokens all count as revoked. */
+        /** How many revoked tokens are remembered; beyond that, all of the oldest tokens count as revoked. */
         @WithDefault("10000")
         @Positive
         int maxRevoked();

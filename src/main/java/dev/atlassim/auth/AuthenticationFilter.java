@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Finds out who calls, before anything is said about whether the path exists. */
+/** Authenticates the caller, before the answer shows whether the path exists. */
 public class AuthenticationFilter {
 
     private final DigestAuthentication digest;
@@ -18,7 +18,7 @@ public class AuthenticationFilter {
         this.bearer = bearer;
     }
 
-    /** Signs the caller in, and sees whether it may call from where it is. */
+    /** Authenticates the caller and checks its address against its access list. */
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public void authenticate(RoutingContext context) {
         var call = Call.of(context);
@@ -38,7 +38,7 @@ public class AuthenticationFilter {
         var space = authorization == null ? -1 : authorization.indexOf(' ');
         if (space < 0) {
             throw digest.challenge(false)
-                    .because("sign-in: there is no Authorization header; it takes Digest (API key) or Bearer (service"
+                    .because("sign-in: the Authorization header is missing; send Digest (API key) or Bearer (service"
                             + " account)");
         }
         var rest = authorization.substring(space + 1).trim();
@@ -47,7 +47,8 @@ public class AuthenticationFilter {
             case "bearer" -> bearer.authenticate(call, rest);
             default ->
                 throw digest.challenge(false)
-                        .because("sign-in: Authorization takes Digest (API key) or Bearer (service account)");
+                        .because(
+                                "sign-in: the Authorization header must be Digest (API key) or Bearer (service account)");
         };
     }
 }

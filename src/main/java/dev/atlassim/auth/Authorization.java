@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Whether a caller may do what it asks: the project or organization of the path exists, is the caller's, and the caller
- * has the role that the operation takes. A missing role is 401, not 403 (seen in CI logs).
+ * Whether a caller may call an operation: the project or organization in the path exists, the caller belongs to it, and
+ * the caller has the role that the operation requires. A missing role is 401, not 403 (seen in CI logs).
  *
- * @param operation what is asked
+ * @param operation the operation called
  * @param path the path as the client spelled it
- * @param parameter the parameters of the path by name
+ * @param parameter returns a path parameter by its name
  */
 public record Authorization(Operation operation, String path, UnaryOperator<String> parameter) {
 
     /**
-     * Lets {@code caller} pass.
+     * Checks that {@code caller} may call the operation.
      *
-     * @throws AtlasException where it may not
+     * @throws AtlasException if it may not
      */
     public void check(Credential caller, World world) {
         operation.role().ifPresent(role -> {
@@ -36,7 +36,7 @@ public record Authorization(Operation operation, String path, UnaryOperator<Stri
         });
     }
 
-    /** What {@link #check} would refuse {@code caller} with. */
+    /** Returns the refusal that {@link #check} would throw for {@code caller}; empty if it is allowed. */
     public Optional<AtlasException> denial(Credential caller, World world) {
         try {
             check(caller, world);
@@ -46,7 +46,7 @@ public record Authorization(Operation operation, String path, UnaryOperator<Stri
         }
     }
 
-    /** The refusal of a caller from an address that is not on its access list. */
+    /** Returns the refusal of a caller whose address is not on its access list. */
     public static AtlasException forbiddenAddress(Credential caller, String address) {
         return ErrorCode.IP_ADDRESS_NOT_ON_ACCESS_LIST
                 .with(address)
@@ -54,7 +54,7 @@ public record Authorization(Operation operation, String path, UnaryOperator<Stri
                         + caller.grants().accessList() + ", not from " + address);
     }
 
-    /** Every credential of an organization is at least its member, so only the organization itself has to be right. */
+    /** Every credential is at least a member of its organization, so only the organization is compared. */
     private void checkOrganization(Credential caller, String orgId) {
         checkId(orgId);
         if (!caller.grants().orgId().equals(orgId)) {
@@ -69,12 +69,12 @@ public record Authorization(Operation operation, String path, UnaryOperator<Stri
         if (!project.orgId().equals(grants.orgId())) {
             throw ErrorCode.NOT_IN_GROUP
                     .with()
-                    .because(belongs(caller) + ", the project " + groupId + " to " + project.orgId());
+                    .because(belongs(caller) + ", but project " + groupId + " belongs to " + project.orgId());
         }
         if (!grants.onProject(project, role)) {
             throw ErrorCode.USER_UNAUTHORIZED
                     .with()
-                    .because("role: " + operation.id() + " takes " + role + " on project " + groupId + "; '"
+                    .because("role: " + operation.id() + " requires " + role + " on project " + groupId + "; '"
                             + caller.id() + "' has " + grants.roles() + " on the organization and "
                             + grants.projectRoles().getOrDefault(groupId, Set.of()) + " on the project");
         }

@@ -5,10 +5,10 @@ import dev.atlassim.api.call.Priorities;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Looks whether the caller may do what it asks. */
+/** Checks that the caller may call the operation. */
 public class AuthorizationFilter {
 
-    /** Refuses unknown and foreign projects and organizations, and missing roles. */
+    /** Refuses unknown projects, projects and organizations of others, and missing roles. */
     @ServerRequestFilter(priority = Priorities.PROJECT_AND_ROLE)
     public void authorize(RoutingContext context) {
         var call = Call.of(context);

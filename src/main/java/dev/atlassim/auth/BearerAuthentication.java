@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /**
- * Signing in with an access token. One that is not good is answered 401 without a body: seen in MongoDB's own test logs
- * and reported of the live API (2026-09-05).
+ * Authentication with an access token. An invalid token is answered 401 without a body: seen in MongoDB's own test logs
+ * and reported for the live API (2026-09-05).
  */
 @ApplicationScoped
 public class BearerAuthentication {
@@ -21,21 +21,23 @@ public class BearerAuthentication {
     }
 
     /**
-     * Whose token this is.
+     * Returns the service account that {@code token} was issued to.
      *
-     * @throws AtlasException where the token is not good, or its service account is gone
+     * @throws AtlasException if the token is invalid, or its service account no longer exists
      */
     Credential authenticate(Call call, String token) {
         var clientId = tokens.clientId(token)
                 .orElseThrow(() -> refusal()
-                        .because("sign-in: the access token is not of this simulator, has expired or was revoked"));
+                        .because("sign-in: the access token was not issued by this simulator, has expired or"
+                                + " was revoked"));
         return call.world()
                 .credential(clientId)
                 .filter(Credential.ServiceAccount.class::isInstance)
-                .orElseThrow(() -> refusal().because("sign-in: the service account '" + clientId + "' is gone"));
+                .orElseThrow(
+                        () -> refusal().because("sign-in: the service account '" + clientId + "' no longer exists"));
     }
 
-    /** The answer to a token that is not good. The challenge is inferred; RFC 6750 wants one. */
+    /** Returns the answer to an invalid token. The challenge is inferred: RFC 6750 requires one. */
     public static AtlasException refusal() {
         return new AtlasException(new Refusal.Bare(401, Map.of("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
     }

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who a request says it comes from. Nothing of it is proven: it tells a reader who probably was refused, no more. */
+/** The identity that a request claims. It is not verified, and only shows in the journal who was probably refused. */
 public final class ClaimedCaller {
 
     private static final int MAX_TOKEN = 8192;
 
     private ClaimedCaller() {}
 
-    /** The public key or client id in the credentials of {@code call}; empty where they name none. */
+    /** Returns the public key or client id in the credentials of {@code call}; empty if they contain none. */
     public static Optional<String> of(Call call) {
         var authorization = call.header("Authorization");
         if (authorization == null) {

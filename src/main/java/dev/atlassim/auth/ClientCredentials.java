@@ -10,11 +10,11 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who asks for a token: client id and secret in a Basic header or in the form (RFC 6749, 2.3.1). */
+/** Authentication at the token endpoint: client id and secret in a Basic header or in the form (RFC 6749, 2.3.1). */
 @ApplicationScoped
 public class ClientCredentials {
 
-    /** The service account that the request proves to be; empty where it proves nothing. */
+    /** Returns the service account whose id and secret the request contains; empty if either is wrong. */
     Optional<Credential.ServiceAccount> authenticate(Call call, Map<String, String> form) {
         return claimed(call, form)
                 .flatMap(claim -> call.world()
@@ -24,12 +24,12 @@ public class ClientCredentials {
                         .filter(account -> account.secret().matches(claim.secret)));
     }
 
-    /** The client id that the request claims, proven or not. */
+    /** Returns the client id in the request, whether or not its secret is right; empty text if there is none. */
     String claimedId(Call call, Map<String, String> form) {
         return claimed(call, form).map(Claim::id).orElse("");
     }
 
-    /** What the request offers, proven or not. */
+    /** Returns client id and secret from the request, unverified; empty if it contains none. */
     static Optional<Claim> claimed(Call call, Map<String, String> form) {
         var authorization = call.header("Authorization");
         if (authorization == null) {
@@ -56,7 +56,7 @@ public class ClientCredentials {
         return URLDecoder.decode(text, UTF_8);
     }
 
-    /** Who a request says it is, with the proof that it offers. */
+    /** A client id with a secret, unverified. */
     record Claim(String id, String secret) {
         @Override
         public String toString() {

@@ -6,7 +6,7 @@ import dev.atlassim.api.error.Refusal;
 import dev.atlassim.state.Credential;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Signing in with an API key by HTTP Digest, challenged as recorded 2026-08-10. */
+/** Authentication with an API key by HTTP Digest, with the challenge recorded 2026-08-10. */
 @ApplicationScoped
 public class DigestAuthentication {
 
@@ -20,14 +20,14 @@ public class DigestAuthentication {
     }
 
     /**
-     * Who sent {@code parameters}, the header's value after the word Digest.
+     * Returns the API key that signed {@code parameters}, the header's value after the word Digest.
      *
-     * @throws AtlasException the challenge, where it proves nothing
+     * @throws AtlasException the challenge, if the signature is missing or wrong
      */
     Credential authenticate(Call call, String parameters) {
         var header = DigestHeader.parse(parameters)
                 .orElseThrow(() -> challenge(false)
-                        .because("sign-in: the Digest header lacks a directive, or is not for MD5 with qop=auth"));
+                        .because("sign-in: the Digest header lacks a directive, or does not use MD5 with qop=auth"));
         if (!header.realm().equals(REALM) || !header.uri().equals(call.target())) {
             throw challenge(false)
                     .because("sign-in: the Digest header is for realm '" + header.realm() + "' and uri '" + header.uri()
@@ -46,13 +46,13 @@ public class DigestAuthentication {
         }
         if (!nonces.use(header.nonce(), header.count())) {
             throw challenge(true)
-                    .because("sign-in: the nonce is unknown or too old, or its count " + header.nc()
+                    .because("sign-in: the nonce is unknown or has expired, or its count " + header.nc()
                             + " was used before");
         }
         return credential;
     }
 
-    /** The answer to a request that has not signed in. */
+    /** Returns the answer to a request that is not authenticated. */
     public AtlasException challenge(boolean stale) {
         return new AtlasException(new Refusal.Challenge("Digest realm=\"" + REALM + "\", domain=\"\", nonce=\""
                 + nonces.give() + "\", algorithm=MD5, qop=\"auth\", stale=" + stale));

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a client says in an {@code Authorization: Digest} header (RFC 2617). Clients differ in which values they quote;
- * all of them are understood.
+ * The directives of an {@code Authorization: Digest} header (RFC 2617). Clients differ in which values they quote; all
+ * forms are accepted.
  */
 record DigestHeader(
         String username,
@@ -25,13 +25,13 @@ record DigestHeader(
         String nc,
         String cnonce) {
 
-    /** Begins only where a directive can, and never goes back: time grows with the length of the header, no faster. */
+    /** Starts only where a directive can and never backtracks, so that matching takes linear time. */
     private static final Pattern DIRECTIVE = Pattern.compile(
             "(?<![^\\s,])([A-Za-z]++)\\s*+=\\s*+" + "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,]*+))\\s*+(?:,|$)");
 
     private static final Pattern COUNT = Pattern.compile("[0-9a-fA-F]{8}");
 
-    /** Reads the header's value after the word {@code Digest}; empty where it is not complete or not {@code MD5 auth}. */
+    /** Reads the header's value after the word {@code Digest}; empty if a directive is missing or it is not {@code MD5 auth}. */
     static Optional<DigestHeader> parse(String value) {
         var directives = directives(value);
         var header = new DigestHeader(
@@ -71,12 +71,12 @@ record DigestHeader(
                 && COUNT.matcher(nc).matches();
     }
 
-    /** How often the client says it has used the nonce. */
+    /** Returns how often the client claims to have used the nonce. */
     long count() {
         return Long.parseLong(nc, 16);
     }
 
-    /** Whether the response proves knowledge of {@code password} for a request by {@code method}; in constant time. */
+    /** Returns whether the response was computed with {@code password} for {@code method}; compares in constant time. */
     boolean provesKnowledgeOf(String password, String method) {
         var ha1 = md5(username + ":" + realm + ":" + password);
         var ha2 = md5(method + ":" + uri);
@@ -89,7 +89,7 @@ record DigestHeader(
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no MD5, which HTTP Digest needs", e);
+            throw new IllegalStateException("this Java does not support MD5, which HTTP Digest requires", e);
         }
     }
 

@@ -9,7 +9,7 @@ public final class Form {
 
     private Form() {}
 
-    /** The fields of {@code body} in the order sent, of a repeated one the first; none where it is no form. */
+    /** Returns the fields of {@code body} in their order, the first of a repeated one; empty if it is not a form. */
     public static Map<String, String> read(String body) {
         var form = new LinkedHashMap<String, String>();
         try {

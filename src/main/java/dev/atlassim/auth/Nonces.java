@@ -8,7 +8,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The nonces that were given out: 32 characters of Base64 as recorded, each good for a while, none usable twice alike. */
+/**
+ * The nonces that were issued: 32 characters of Base64 as recorded. Each is valid for a limited time, and accepts each
+ * count only once.
+ */
 @ApplicationScoped
 public class Nonces {
 
@@ -31,7 +34,7 @@ public class Nonces {
         };
     }
 
-    /** A new nonce. */
+    /** Issues a new nonce. */
     String give() {
         var nonce = Base64.getEncoder().encodeToString(randomness.bytes(Randomness.Purpose.NONCES, BYTES));
         synchronized (given) {
@@ -41,9 +44,9 @@ public class Nonces {
     }
 
     /**
-     * Notes that {@code nonce} is used for the {@code count}th time.
+     * Records that {@code nonce} is used for the {@code count}th time.
      *
-     * @return whether that is allowed: the nonce is known, still good, and the count has grown
+     * @return whether that is allowed: the nonce is known and still valid, and the count has increased
      */
     boolean use(String nonce, long count) {
         synchronized (given) {

@@ -2,7 +2,7 @@ package dev.atlassim.auth;
 
 import java.util.Locale;
 
-/** What the OAuth endpoints refuse a request with, as OAuth spells it. */
+/** The errors of the OAuth endpoints, with the codes of RFC 6749. */
 public enum OAuthError {
     INVALID_CLIENT("Invalid credentials provided."),
     INVALID_REQUEST("The parameter %s is missing."),
@@ -14,7 +14,7 @@ public enum OAuthError {
         this.description = description;
     }
 
-    /** Its code on the wire. */
+    /** Returns the code in the response body. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The tokens that were revoked, so many at most. Where that is too few, the one that expires first is forgotten, and
- * with it every token counts as revoked that expires no later: a revoked token never comes back to life, and who loses a
- * good one by that gets another.
+ * A bounded list of revoked tokens. When it is full, the token that expires first is dropped, and from then on every
+ * token that expires no later counts as revoked. So a revoked token never becomes valid again; a client that loses a
+ * valid token this way requests another.
  */
 final class Revocations {
 
@@ -23,7 +23,7 @@ final class Revocations {
         this.max = max;
     }
 
-    /** Notes that the token of that id was revoked. */
+    /** Adds a token by its id. */
     synchronized void add(String jwtId, Instant expires) {
         byExpiry.add(new Revoked(jwtId, expires));
         ids.add(jwtId);
@@ -34,7 +34,7 @@ final class Revocations {
         }
     }
 
-    /** Whether the token of that id may have been revoked. */
+    /** Returns whether the token of that id counts as revoked. */
     boolean contains(String jwtId, Instant expires) {
         return ids.contains(jwtId) || !expires.isAfter(forgotten);
     }

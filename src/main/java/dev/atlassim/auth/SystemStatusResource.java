@@ -19,15 +19,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The root of the API: who is calling. The Terraform provider finds the organization of an API key here. */
+/** The root of the API shows who is calling. The Terraform provider reads the organization of an API key from it. */
 @Path(Operation.V2)
 @NonBlocking
 public class SystemStatusResource {
 
-    /** No commit of Atlas's is served here. */
+    /** The simulator is not built from a commit of Atlas. */
     private static final String BUILD = "0".repeat(40);
 
-    /** What the service is called, and which API key is calling; null for a service account (specified). */
+    /** Returns the name of the service and the calling API key, which is null for a service account (specified). */
     @GET
     public Object getSystemStatus(@Context RoutingContext context) {
         var call = Call.of(context);
@@ -57,7 +57,7 @@ public class SystemStatusResource {
                     Stream.concat(onOrganization, onProjects).toList());
         }
 
-        /** Keys have no ids here; one that is always the same for the same key will do. */
+        /** Keys have no ids in the simulator, so an id is derived from the public key. */
         private static String id(String publicKey) {
             return UUID.nameUUIDFromBytes(publicKey.getBytes(StandardCharsets.UTF_8))
                     .toString()
@@ -66,7 +66,7 @@ public class SystemStatusResource {
         }
     }
 
-    /** One line of an access list: a block, or a single address, which is a block, too. */
+    /** An entry of an access list: a CIDR block, or a single address, which is also shown as a block. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Access(String cidrBlock, String ipAddress) {

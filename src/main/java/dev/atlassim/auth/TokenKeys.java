@@ -7,7 +7,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 
-/** The key pair that signs access tokens: P-521, made when it is first needed. */
+/** The P-521 key pair that signs access tokens, generated when it is first needed. */
 @ApplicationScoped
 public class TokenKeys {
 
@@ -34,8 +34,8 @@ public class TokenKeys {
     }
 
     /**
-     * Goes by the seed that chance was given, or by the pair of this process where it was given none: a client that
-     * keeps its token over changes of scenario, as the official ones do, goes on working.
+     * Switches to a key pair that is derived from the seed of {@link Randomness}, or back to the key pair of this process
+     * if there is no seed. Without a seed, tokens stay valid when the scenario changes, since official clients keep them.
      */
     public synchronized void follow(boolean seed) {
         seeded = seed;
@@ -48,7 +48,7 @@ public class TokenKeys {
             generator.initialize(new ECGenParameterSpec("secp521r1"), randomness.random(Randomness.Purpose.TOKEN_KEYS));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java cannot make a P-521 key, which access tokens need", e);
+            throw new IllegalStateException("this Java does not support P-521 keys, which access tokens require", e);
         }
     }
 }

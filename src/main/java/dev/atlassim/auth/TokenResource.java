@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The OAuth 2 endpoints for service accounts: bodies and key order as documented. A body is read on the event loop, so
- * that one which comes slowly holds no worker; a token is signed on a worker, since that takes milliseconds.
+ * The OAuth 2 endpoints for service accounts, with bodies and key order as documented. A body is read on the event loop,
+ * so that a slow client does not occupy a worker; a token is signed on a worker, since that takes milliseconds.
  */
 @Path("/api/oauth")
 @NonBlocking
@@ -38,7 +38,7 @@ public class TokenResource {
         this.requests = requests;
     }
 
-    /** Issues an access token. From any address: the access list is looked at when the token is used. */
+    /** Issues an access token. The access list is not checked here, but when the token is used. */
     @POST
     @Path("token")
     public Uni<Response> token(String body, @Context RoutingContext context) {
@@ -65,7 +65,7 @@ public class TokenResource {
         return answer(context, 200, new Token(tokens.issue(account.get()), tokens.lifetime(), "Bearer"));
     }
 
-    /** Revokes an access token; 200 without a body, which is what the official client wants (RFC 7009). */
+    /** Revokes an access token. The answer is 200 without a body, which the official client expects (RFC 7009). */
     @POST
     @Path("revoke")
     public Response revoke(String body, @Context RoutingContext context) {
@@ -109,7 +109,7 @@ public class TokenResource {
                 .build();
     }
 
-    /** A token as documented. */
+    /** A token response as documented. */
     @RegisterForReflection
     record Token(
             @JsonProperty("access_token") String accessToken,
@@ -121,7 +121,7 @@ public class TokenResource {
         }
     }
 
-    /** A refusal as OAuth spells it. */
+    /** An error response as documented. */
     @RegisterForReflection
     record Problem(@JsonProperty("error_description") String description, String error) {
         static Problem of(OAuthError error, String... parameters) {

@@ -18,13 +18,13 @@ class ExplainTest {
 
     static Stream<Arguments> denials() {
         return Stream.of(
-                denial(() -> Api.anonymous(), "GET", PROJECT, 401, "there is no Authorization header"),
+                denial(() -> Api.anonymous(), "GET", PROJECT, 401, "Authorization header is missing"),
                 denial(
                         () -> Api.anonymous().with("Authorization", "Basic eDp5"),
                         "GET",
                         PROJECT,
                         401,
-                        "takes Digest (API key)"),
+                        "must be Digest (API key)"),
                 denial(
                         () -> Api.anonymous().with("Authorization", "Digest x=y"),
                         "GET",
@@ -36,9 +36,9 @@ class ExplainTest {
                         "GET",
                         PROJECT,
                         401,
-                        "not of this simulator"),
+                        "not issued by this simulator"),
                 denial(() -> Api.owner().without("Accept"), "GET", PROJECT, 406, "with a date from 2023-01-01"),
-                denial(() -> Api.reader(), "DELETE", PROJECT, 401, "takes GROUP_OWNER on project " + Api.PROJECT),
+                denial(() -> Api.reader(), "DELETE", PROJECT, 401, "requires GROUP_OWNER on project " + Api.PROJECT),
                 denial(() -> Api.reader(), "DELETE", PROJECT, 401, "has [ORG_READ_ONLY] on the organization"),
                 denial(
                         () -> Api.owner(),
@@ -85,7 +85,7 @@ class ExplainTest {
                 + Api.PROJECT + "\"}");
         assertThat(answer)
                 .contains("\"allowed\":false", "\"status\":401", "\"errorCode\":\"USER_UNAUTHORIZED\"")
-                .contains("takes GROUP_OWNER");
+                .contains("requires GROUP_OWNER");
     }
 
     @Test

@@ -15,12 +15,6 @@ import java.util.Locale;
 @NonBlocking
 public class OrganizationProjectResource {
 
-    private final Projects projects;
-
-    OrganizationProjectResource(Projects projects) {
-        this.projects = projects;
-    }
-
     /**
      * Those that the caller may see, whose names begin with the query parameter {@code name}, whatever the case
      * (specified).

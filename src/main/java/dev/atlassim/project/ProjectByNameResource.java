@@ -13,12 +13,6 @@ import jakarta.ws.rs.core.Context;
 @NonBlocking
 public class ProjectByNameResource {
 
-    private final Projects projects;
-
-    ProjectByNameResource(Projects projects) {
-        this.projects = projects;
-    }
-
     /** One project, by its name. */
     @GET
     public Object getGroupByName(String groupName, @Context RoutingContext context) {

@@ -35,7 +35,7 @@ class AnswersOfEveryShapeTest {
             value = {
                 "settings | {'isDataExplorerEnabled':true,'isDataValidationEnabled':'5ec2e7'}"
                         + " | {'isDataExplorerEnabled':true,'isDataValidationEnabled':'****'}",
-                "settings | {'other':true,'value':7} | {'other':'****','value':7}",
+                "settings | {'other':true,'value':7} | {'other':'****','value':'****'}",
                 "limits/dataFederation.bytesProcessed.daily"
                         + " | {'name':'dataFederation.bytesProcessed.daily','value':7,'defaultLimit':1}"
                         + " | {'name':'dataFederation.bytesProcessed.daily','value':7,'defaultLimit':'****'}",

@@ -3,6 +3,7 @@ package dev.atlassim.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.BiConsumer;
 
 /**
  * What a part of a document must look like. From one declaration follow the check of a document, which reports every
@@ -15,6 +16,11 @@ public interface Form {
 
     /** The same as JSON Schema (draft 2020-12). */
     ObjectNode schema();
+
+    /** The same with a rule that the schema does not express; the rule gets values that break this form, too. */
+    default Form and(BiConsumer<JsonNode, Place> rule) {
+        return new Checked(this, rule);
+    }
 
     /** A new JSON object. */
     static ObjectNode object() {

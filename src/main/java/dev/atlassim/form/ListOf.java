@@ -23,6 +23,11 @@ public record ListOf(Form item, boolean unique, int min, int max) implements For
         return new ListOf(item, true, 0, Integer.MAX_VALUE);
     }
 
+    /** A list of {@code min} items or more. */
+    public static ListOf atLeast(int min, Form item) {
+        return new ListOf(item, false, min, Integer.MAX_VALUE);
+    }
+
     /** A list of {@code min} to {@code max} items. */
     public static ListOf sized(Form item, int min, int max) {
         return new ListOf(item, false, min, max);
@@ -35,7 +40,10 @@ public record ListOf(Form item, boolean unique, int min, int max) implements For
             return;
         }
         if (value.size() < min || value.size() > max) {
-            place.report("must have " + min + " to " + max + " entries, not " + value.size());
+            place.report(
+                    max == Integer.MAX_VALUE
+                            ? "must have at least " + min + (min == 1 ? " entry" : " entries")
+                            : "must have " + min + " to " + max + " entries, not " + value.size());
         }
         var seen = new HashSet<String>();
         for (int i = 0; i < value.size(); i++) {
@@ -54,6 +62,9 @@ public record ListOf(Form item, boolean unique, int min, int max) implements For
         if (unique) {
             schema.put("uniqueItems", true);
         }
-        return max == Integer.MAX_VALUE ? schema : schema.put("minItems", min).put("maxItems", max);
+        if (min > 0 || max < Integer.MAX_VALUE) {
+            schema.put("minItems", min);
+        }
+        return max == Integer.MAX_VALUE ? schema : schema.put("maxItems", max);
     }
 }

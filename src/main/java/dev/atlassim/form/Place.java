@@ -77,6 +77,19 @@ public final class Place {
         return pointer.toString();
     }
 
+    /** This place as people write it, such as {@code headers.Accept} or {@code sequence[0]}; empty for the root. */
+    public String path() {
+        var path = new StringBuilder();
+        for (var step : steps()) {
+            if (step.key == null) {
+                path.append('[').append(step.index).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.key);
+            }
+        }
+        return path.toString();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Place place

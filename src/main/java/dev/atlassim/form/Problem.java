@@ -15,4 +15,13 @@ public record Problem(Place place, boolean ofKey, String message) {
         var pointer = place.pointer();
         return pointer.isEmpty() ? message : pointer + ": " + message;
     }
+
+    /** The message as a sentence that begins with the place as a path, or names the key by it. */
+    public String sentence() {
+        var path = place.path();
+        if (ofKey) {
+            return message.replace("'" + Fields.shown(place.key()) + "'", "'" + path + "'");
+        }
+        return path.isEmpty() ? message : path + " " + message;
+    }
 }

@@ -37,6 +37,9 @@ class FormTest {
                 values(ListOf.of(NAME), "['a','a']", "['a','B']: /1: must be 1 to 9 small letters"),
                 values(ListOf.unique(NAME), "['a','b']", "['a','a']: /1: 'a' is in this list already"),
                 values(ListOf.sized(NAME, 1, 2), "['a']", "[]: must have 1 to 2 entries, not 0"),
+                values(ListOf.atLeast(1, NAME), "['a']", "[]: must have at least 1 entry"),
+                values(new RegexText(), "'a{3}'", "'(a': is not a regular expression: missing closing )"),
+                values(new RegexText(), "'.*'", "'': must be a regular expression of at most 512 characters"),
                 values(new MapOf(NAME), "{'any key':'a'}", "{'a/b':'B'}: /a~1b: must be 1 to 9 small letters"),
                 values(new MapOf(NAME), "{}", "[]: must be an object, written as key: value"),
                 values(
@@ -84,6 +87,21 @@ class FormTest {
                         "/count: must be a whole number from 1 to 9",
                         "/other: unknown key 'other'",
                         "'first' is missing");
+    }
+
+    @Test
+    void aSentenceBeginsWithThePathOrNamesTheKeyByIt() {
+        var findings = new Findings();
+        var form = Fields.of(Key.of("list", ListOf.of(fields())));
+        form.check(json("{'list':[{'first':'A'},{},{'first':'a','cuont':1},{'first':'a','1':1}]}"), findings.root());
+
+        assertThat(findings.problems())
+                .extracting(Problem::sentence)
+                .containsExactly(
+                        "list[0].first must be 1 to 9 small letters",
+                        "list[1] 'first' is missing",
+                        "unknown key 'list[2].cuont'; did you mean 'count'?",
+                        "unknown key 'list[3].1'");
     }
 
     @Test

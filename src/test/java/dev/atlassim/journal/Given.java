@@ -103,10 +103,9 @@ public final class Given {
 
     public static Verification verify(String pattern, long evicted, Stream<Exchange> exchanges) {
         var reader = new PatternReader(MASKING, FINGERPRINTS, null);
-        var expectation = reader.read(object(pattern));
-        if (!reader.problems().isEmpty()) {
-            throw new IllegalArgumentException(reader.problems().toString());
-        }
+        var expectation = reader.read(object(pattern))
+                .orElseThrow(
+                        () -> new IllegalArgumentException(reader.problems().toString()));
         return new Verifier(exchanges, sandbox -> evicted).verify(expectation);
     }
 

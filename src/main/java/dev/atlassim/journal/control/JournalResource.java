@@ -100,10 +100,8 @@ public class JournalResource {
 
     private Verification verification(ObjectNode body, String sandbox) {
         var reader = new PatternReader(masking, fingerprints, sandbox);
-        var expectation = reader.read(body);
-        if (!reader.problems().isEmpty()) {
-            throw new ControlException(400, "the pattern is not understood", reader.problems());
-        }
+        var expectation = reader.read(body)
+                .orElseThrow(() -> new ControlException(400, "the pattern is not understood", reader.problems()));
         return config.enabled()
                 ? new Verifier(journal.all(), journal::evicted).verify(expectation)
                 : Verification.bad(

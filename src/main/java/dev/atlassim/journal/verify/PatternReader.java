@@ -2,178 +2,101 @@ package dev.atlassim.journal.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Findings;
+import dev.atlassim.form.Form;
+import dev.atlassim.form.Fragment;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.ListOf;
+import dev.atlassim.form.Place;
+import dev.atlassim.form.Problem;
 import dev.atlassim.journal.exchange.Attribute;
 import dev.atlassim.journal.masking.Fingerprints;
-import dev.atlassim.journal.masking.HeaderMasking;
 import dev.atlassim.journal.masking.RequestMasking;
-import dev.atlassim.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
-/** Reads what is to be verified, and collects everything that is wrong with it. */
+/** Reads what is to be verified: a pattern and how often, or a sequence of patterns. */
 public final class PatternReader {
 
-    private static final Set<String> OWN =
-            Set.of("urlPath", "urlPathPattern", "queryParameters", "headers", "bodyPatterns", "secrets");
+    private static final Key<JsonNode> COUNT = Key.of("count", new ExpectedCountForm());
+    private static final Key<JsonNode> SEQUENCE = Key.of("sequence", ListOf.atLeast(1, pattern(PatternForm.FIELDS)));
 
-    private final RequestMasking masking;
-    private final String confined;
-    private final TextPatternReader texts;
-    private final BodyPatternReader bodies;
-    private final List<String> problems = new ArrayList<>();
+    /** One pattern; a sequence is read by another form, and known here for messages alone. */
+    private static final Form SINGLE = pattern(PatternForm.FIELDS.and(COUNT, SEQUENCE));
 
-    /** Takes the sandbox that every pattern is to be limited to; null for none. */
-    public PatternReader(RequestMasking masking, Fingerprints fingerprints, String confined) {
-        this.masking = masking;
-        this.confined = confined;
-        this.texts = new TextPatternReader(fingerprints, problems);
-        this.bodies = new BodyPatternReader(fingerprints, texts, problems);
+    private final PatternKey.Context context;
+    private final String sandbox;
+    private final Findings findings = new Findings();
+
+    /** Reads with the masks of the journal; {@code sandbox} is the one that every pattern is limited to, or null. */
+    public PatternReader(RequestMasking masking, Fingerprints fingerprints, String sandbox) {
+        this.context = new PatternKey.Context(masking, fingerprints);
+        this.sandbox = sandbox;
     }
 
-    /** What was found wrong so far. */
+    private static Form pattern(Fields fields) {
+        return fields.and(PatternForm::checkPaths);
+    }
+
+    /** What was found wrong. */
     public List<String> problems() {
-        return problems;
+        return findings.problems().stream().map(Problem::sentence).toList();
     }
 
-    /** Reads what is expected: a pattern and how often, or a sequence of patterns. */
-    public Expectation read(ObjectNode sent) {
-        if (!sent.has("sequence")) {
-            return new Expectation.Times(pattern(sent, "", Set.of("count", "sequence")), count(sent));
+    /** What {@code sent} expects; empty where there are {@link #problems}. */
+    public Optional<Expectation> read(ObjectNode sent) {
+        check(sent, findings.root());
+        if (!findings.none()) {
+            return Optional.empty();
+        }
+        var whole = new Fragment(sent, findings.root());
+        return Optional.of(
+                whole.has(SEQUENCE)
+                        ? new Expectation.Sequence(
+                                whole.list(SEQUENCE).stream().map(this::pattern).toList())
+                        : new Expectation.Times(pattern(whole), count(whole)));
+    }
+
+    private void check(ObjectNode sent, Place place) {
+        if (sandbox != null) {
+            Attribute.SANDBOX.problem(sandbox).ifPresent(place.key(Attribute.SANDBOX.key())::report);
+        }
+        if (!sent.has(SEQUENCE.name())) {
+            SINGLE.check(sent, place);
+            checkSandbox(sent, place);
+            return;
         }
         sent.fieldNames().forEachRemaining(key -> {
-            if (!key.equals("sequence")) {
-                problems.add("beside sequence there may be nothing, but there is '" + key + "'");
+            if (!key.equals(SEQUENCE.name())) {
+                place.report("beside sequence there may be nothing, but there is '" + key + "'");
             }
         });
-        var steps = new ArrayList<RequestPattern>();
-        var sequence = sent.get("sequence");
-        if (!sequence.isArray() || sequence.isEmpty()) {
-            problems.add("sequence must be a list of at least one pattern");
-        } else {
-            for (int i = 0; i < sequence.size(); i++) {
-                steps.add(step(sequence.get(i), "sequence[" + i + "]"));
-            }
+        var steps = sent.get(SEQUENCE.name());
+        SEQUENCE.form().check(steps, place.key(SEQUENCE.name()));
+        for (int i = 0; i < steps.size(); i++) {
+            checkSandbox(steps.get(i), place.key(SEQUENCE.name()).item(i));
         }
-        return new Expectation.Sequence(steps);
     }
 
-    private RequestPattern step(JsonNode sent, String at) {
-        if (sent instanceof ObjectNode object) {
-            return pattern(object, at + ".", Set.of());
+    private void checkSandbox(JsonNode pattern, Place place) {
+        var named = pattern.path(Attribute.SANDBOX.key()).textValue();
+        if (sandbox != null && named != null && !named.equals(sandbox)) {
+            place.key(Attribute.SANDBOX.key()).report("is not " + sandbox);
         }
-        problems.add(at + " must be a pattern, that is, an object");
-        return new RequestPattern(List.of(), null);
     }
 
-    private RequestPattern pattern(ObjectNode sent, String prefix, Set<String> alsoKnown) {
-        var known = new TreeSet<>(Attribute.keys());
-        known.addAll(OWN);
-        known.addAll(alsoKnown);
-        var conditions = new ArrayList<Condition>();
-        for (var entry : sent.properties()) {
-            var key = entry.getKey();
-            var value = entry.getValue();
-            var at = prefix + key;
-            switch (key) {
-                case "urlPath" -> texts.single(at, "equalTo", value).ifPresent(p -> conditions.add(path(at, p)));
-                case "urlPathPattern" -> texts.single(at, "matches", value).ifPresent(p -> conditions.add(path(at, p)));
-                case "queryParameters" -> parameters(at, value, conditions);
-                case "headers" -> headers(at, value, conditions);
-                case "bodyPatterns" -> conditions.addAll(bodies.patterns(at, value));
-                case "secrets" -> conditions.addAll(bodies.secrets(at, value));
-                default -> {
-                    if (!known.contains(key)) {
-                        problems.add("unknown key '" + at + "'" + Nearest.hint(key, known));
-                    } else if (!alsoKnown.contains(key)) {
-                        attribute(prefix, Attribute.ofKey(key).orElseThrow(), value, conditions);
-                    }
-                }
-            }
+    private RequestPattern pattern(Fragment pattern) {
+        var conditions = new ArrayList<>(PatternForm.read(pattern.object(), pattern.place(), context));
+        var named = pattern.object().path(Attribute.SANDBOX.key()).textValue();
+        if (sandbox != null && named == null) {
+            conditions.add(new Condition.Has(Attribute.SANDBOX, sandbox));
         }
-        return new RequestPattern(conditions, sandbox(sent, prefix, conditions));
+        return new RequestPattern(conditions, named == null ? sandbox : named);
     }
 
-    private String sandbox(ObjectNode sent, String prefix, List<Condition> conditions) {
-        var named = sent.path("sandbox").textValue();
-        if (confined != null && named == null) {
-            attribute("", Attribute.SANDBOX, TextNode.valueOf(confined), conditions);
-        } else if (confined != null && !confined.equals(named)) {
-            problems.add(prefix + "sandbox is not " + confined);
-        }
-        return named == null ? confined : named;
-    }
-
-    private static Condition path(String at, TextPattern pattern) {
-        return new Condition.Path(at, pattern);
-    }
-
-    private void attribute(String prefix, Attribute attribute, JsonNode value, List<Condition> conditions) {
-        if (!value.isTextual() && !(attribute == Attribute.STATUS && value.isInt())) {
-            problems.add(
-                    prefix + attribute.key() + " must be a text" + (attribute == Attribute.STATUS ? " or number" : ""));
-            return;
-        }
-        var wanted = value.asText();
-        if (attribute == Attribute.METHOD && wanted.equals("ANY")) {
-            return;
-        }
-        attribute.problem(wanted).ifPresent(problem -> problems.add(prefix + attribute.key() + " " + problem));
-        conditions.add(new Condition.Has(attribute, wanted));
-    }
-
-    private void parameters(String at, JsonNode sent, List<Condition> conditions) {
-        texts.each(
-                at,
-                sent,
-                (name, value) -> texts.read(at + "." + name, value, masking.showsParameter(name, null))
-                        .ifPresent(pattern -> conditions.add(new Condition.Parameter(name, pattern))));
-    }
-
-    private void headers(String at, JsonNode sent, List<Condition> conditions) {
-        texts.each(at, sent, (sentName, value) -> {
-            var name = sentName.toLowerCase(Locale.ROOT);
-            if (HeaderMasking.NEVER.contains(name)) {
-                problems.add(at + "." + sentName + " is never kept; ask for principal");
-                return;
-            }
-            texts.read(at + "." + sentName, value, masking.showsHeader(name))
-                    .ifPresent(pattern -> conditions.add(new Condition.Header(name, pattern)));
-        });
-    }
-
-    private ExpectedCount count(ObjectNode sent) {
-        var count = sent.get("count");
-        if (count == null) {
-            return ExpectedCount.ONCE_OR_MORE;
-        }
-        if (!count.isObject() || count.isEmpty()) {
-            problems.add("count must be an object of exactly, or of atLeast and atMost");
-            return ExpectedCount.ONCE_OR_MORE;
-        }
-        var known = List.of("exactly", "atLeast", "atMost");
-        for (var entry : count.properties()) {
-            if (!known.contains(entry.getKey())) {
-                problems.add("unknown key 'count." + entry.getKey() + "'" + Nearest.hint(entry.getKey(), known));
-            } else if (!entry.getValue().isInt() || entry.getValue().intValue() < 0) {
-                problems.add("count." + entry.getKey() + " must be a number from 0");
-            }
-        }
-        if (count.has("exactly")) {
-            if (count.size() > 1) {
-                problems.add("beside count.exactly there may be nothing");
-            }
-            return new ExpectedCount(
-                    count.get("exactly").asLong(), count.get("exactly").asLong());
-        }
-        var read = new ExpectedCount(
-                count.path("atLeast").asLong(0), count.path("atMost").asLong(Long.MAX_VALUE));
-        if (read.atLeast() > read.atMost()) {
-            problems.add("count.atLeast must not be more than count.atMost");
-        }
-        return read;
+    private static ExpectedCount count(Fragment whole) {
+        return whole.has(COUNT) ? ExpectedCountForm.read(whole.child(COUNT)) : ExpectedCount.ONCE_OR_MORE;
     }
 }

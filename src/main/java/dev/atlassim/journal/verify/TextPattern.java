@@ -1,10 +1,14 @@
 package dev.atlassim.journal.verify;
 
+import dev.atlassim.form.Flag;
+import dev.atlassim.form.Form;
+import dev.atlassim.form.RegexText;
+import dev.atlassim.form.Text;
 import dev.atlassim.journal.exchange.MaskedValue;
 import dev.atlassim.journal.exchange.NamedValue;
+import dev.atlassim.text.Regex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,16 +25,22 @@ record TextPattern(List<Test> tests, boolean open) {
 
     /** How values are looked at, under WireMock's names. */
     enum Operator {
-        EQUAL_TO("equalTo"),
-        CONTAINS("contains"),
-        MATCHES("matches"),
-        DOES_NOT_MATCH("doesNotMatch"),
-        ABSENT("absent");
+        EQUAL_TO("equalTo", Text.ANY),
+        CONTAINS("contains", Text.ANY),
+        MATCHES("matches", new RegexText()),
+        DOES_NOT_MATCH("doesNotMatch", new RegexText()),
+        ABSENT("absent", new Flag());
 
         private final String key;
+        private final Form operand;
 
-        Operator(String key) {
+        Operator(String key, Form operand) {
             this.key = key;
+            this.operand = operand;
+        }
+
+        Form operand() {
+            return operand;
         }
 
         String key() {
@@ -46,18 +56,18 @@ record TextPattern(List<Test> tests, boolean open) {
      * One test.
      *
      * @param wanted the operand as it was given
-     * @param regex the operand, where it is one
+     * @param regex the operand, where it is a regular expression
      * @param fingerprint the keyed hash of the operand
      */
-    record Test(Operator operator, String wanted, Pattern regex, MaskedValue fingerprint) {
+    record Test(Operator operator, String wanted, Regex regex, MaskedValue fingerprint) {
 
         /** Whether {@code value} passes. */
         private boolean passes(String value) {
             return switch (operator) {
                 case EQUAL_TO -> value.equals(wanted);
                 case CONTAINS -> value.contains(wanted);
-                case MATCHES -> regex.matcher(value).matches();
-                case DOES_NOT_MATCH -> !regex.matcher(value).matches();
+                case MATCHES -> regex.matches(value);
+                case DOES_NOT_MATCH -> !regex.matches(value);
                 case ABSENT -> !Boolean.parseBoolean(wanted);
             };
         }

@@ -92,7 +92,8 @@ class ArchitectureTest {
                     .as("%s is in a package that has no place in ORDER", type.getName())
                     .isNotNegative();
             assertThat(type.getDirectDependenciesFromSelf())
-                    .filteredOn(dependency -> dependency.getTargetClass().getPackageName().startsWith(ROOT))
+                    .filteredOn(dependency ->
+                            dependency.getTargetClass().getPackageName().startsWith(ROOT))
                     .allSatisfy(dependency -> assertThat(place(dependency.getTargetClass()))
                             .as(dependency.getDescription())
                             .isLessThanOrEqualTo(place));

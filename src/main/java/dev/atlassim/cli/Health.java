@@ -90,7 +90,7 @@ final class Health implements Callable<Integer> {
         return ExitCode.UNAVAILABLE;
     }
 
-    /** Whoever else has the port may answer 200 to anything. */
+    /** Another program on this port might answer 200 to any request. */
     private static boolean isOurs(HttpURLConnection connection) throws IOException {
         try (var body = connection.getInputStream()) {
             return new String(body.readNBytes(LONGEST_ANSWER), UTF_8).contains('"' + ScenarioReadiness.NAME + '"');

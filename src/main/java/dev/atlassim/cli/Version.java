@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version that the program was built as; the build writes it beside this class. */
+/** Prints the version of the program; the build writes it beside this class. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -25,6 +25,6 @@ public interface Fault {
         return true;
     }
 
-    /** Spoils the exchange, and sees to it that it goes on or ends. */
+    /** Spoils the exchange, and then lets it continue or ends it. */
     void spoil(FaultExchange exchange);
 }

@@ -28,7 +28,7 @@ public record FaultType(
     public enum Phase {
         /** Instead of the operation. */
         BEFORE,
-        /** After the operation, which cannot be told from {@link #BEFORE} by the answer. */
+        /** After the operation, which cannot be distinguished from {@link #BEFORE} by the answer. */
         AFTER,
         /** After the operation, of whose own answer the fault makes another: no rule needs to ask for it. */
         ANSWER,

@@ -91,7 +91,7 @@ final class ControlDocument {
                                 "remoteAddress")
                         .required(List.of("operationId", "principal"));
             case PATTERN -> Schemas.object().description("A request pattern in WireMock's key names, or a sequence.");
-            case FAULTS -> Schemas.object().description("{\"faults\": [ … ]}, as docs/faults.md tells.");
+            case FAULTS -> Schemas.object().description("{\"faults\": [ … ]}, as docs/faults.md describes.");
             case NONE -> throw new IllegalArgumentException("a request without a body has no schema");
         };
     }

@@ -17,7 +17,7 @@ final class PartText {
                 text(
                                 Tag.PROJECTS,
                                 "Change the settings of a project",
-                                "Changes what is sent. Nothing here goes by them.",
+                                "Changes what is sent. The settings are stored, but have no effect.",
                                 PartSchemas.SETTINGS)
                         .takes(PartSchemas.SETTINGS);
             case "listGroupLimits" ->
@@ -25,7 +25,7 @@ final class PartText {
             case "getGroupLimit" ->
                 text(Tag.PROJECTS, "Show one limit", "404 where it is not set and has no default.", PartSchemas.LIMIT);
             case "setGroupLimit" ->
-                text(Tag.PROJECTS, "Set a limit", "Nothing here goes by it.", PartSchemas.LIMIT)
+                text(Tag.PROJECTS, "Set a limit", "The limit is stored, but has no effect.", PartSchemas.LIMIT)
                         .takes(PartSchemas.LIMIT);
             case "deleteGroupLimit" ->
                 text(Tag.PROJECTS, "Set a limit back", "To its default, where it has one.", null)

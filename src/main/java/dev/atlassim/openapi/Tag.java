@@ -10,7 +10,7 @@ enum Tag {
     TEAMS("Teams", "Teams, and their roles on projects."),
     USERS("MongoDB Cloud Users", "Users, and their roles on projects."),
     PERFORMANCE_ADVISOR("Performance Advisor", "Whether Atlas decides which operations are slow."),
-    CLUSTERS("Clusters", "The clusters that there are not."),
+    CLUSTERS("Clusters", "Always empty."),
     ROOT("Root", "Who is calling."),
     SIGN_IN("Sign-in", "Access tokens of service accounts.");
 

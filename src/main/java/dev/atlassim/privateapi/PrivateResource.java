@@ -29,7 +29,7 @@ public class PrivateResource {
         return Response.ok(body, MediaType.APPLICATION_JSON).build();
     }
 
-    /** Takes what a client tells about its use, and forgets it. The answer is inferred: clients look at its status alone. */
+    /** Accepts what a client reports about its use, and does not keep it. The answer is inferred: clients look at its status alone. */
     @POST
     @Path("v1.0/telemetry/events")
     public Response sendEvents(byte[] events) {

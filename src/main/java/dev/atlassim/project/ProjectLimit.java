@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The limits of a project, which nothing here goes by. Names, defaults and maxima are those of the documentation of
+ * The limits of a project. They are stored, but have no effect. Names, defaults and maxima are those of the documentation of
  * {@code setGroupLimit}, but for the maximum of the network access entries, which stands there below their default. Those
  * of Data Federation are there only while they are set, and have neither.
  */

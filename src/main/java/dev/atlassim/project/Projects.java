@@ -157,7 +157,7 @@ public class Projects {
         });
     }
 
-    /** The organization that owns the project, by which writes are told apart. */
+    /** The organization that owns the project; it names the owner of a write. */
     private String orgId(String groupId) {
         return get(store.read(), groupId).orgId();
     }

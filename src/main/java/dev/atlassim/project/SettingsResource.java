@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The settings of a project, which nothing here goes by. Both answers carry an odd Location (recorded 2026-08-10). */
+/** The settings of a project. They are stored, but have no effect. Both answers carry an odd Location (recorded 2026-08-10). */
 @Path(Operation.V2 + "/groups/{groupId}/settings")
 @NonBlocking
 public class SettingsResource {

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * The token buckets, one for each endpoint set and whoever shares it. A bucket starts full and gets its refill in one
+ * The token buckets, one for each endpoint set and each project, organization or caller that it counts. A bucket starts full and gets its refill in one
  * step each period (recorded: no trickle).
  */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class Buckets {
                 .header("Retry-After", Long.toString(secondsToWait));
     }
 
-    /** Goes by {@code scenario}, and by the configuration where it says nothing; every bucket begins anew. */
+    /** Applies the limits of {@code scenario}, and those of the configuration where it has none; every bucket starts again. */
     public void reset(RateLimits.Overrides scenario) {
         limits = RateLimits.of(config).with(scenario);
         reset();

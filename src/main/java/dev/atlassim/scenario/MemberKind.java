@@ -23,7 +23,7 @@ import java.util.function.Function;
 record MemberKind(String noun, Key<String> name) {
 
     /**
-     * The id of the member that {@code fragment} describes; empty, after reporting it, where it cannot be told from
+     * The id of the member that {@code fragment} describes; empty, after reporting it, where it cannot be distinguished from
      * another.
      *
      * @param known the id of the member that has the name so far

@@ -48,7 +48,7 @@ final class ProjectEntry {
                 .orElse(world);
     }
 
-    /** Its id; empty, after reporting it, where the project cannot be told from another. */
+    /** Its id; empty, after reporting it, where the project cannot be distinguished from another. */
     private static Optional<String> id(World world, String orgId, String name, Fragment fragment, FileContext file) {
         if (!file.first("project named " + name + " of " + orgId)) {
             fragment.report(NAME, "a project named '" + name + "' is described in this organization already");

@@ -14,7 +14,7 @@ public final class ScenarioException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** What is wrong with files that are good each by itself: told at the beginning of the last. */
+    /** What is wrong with files that are each valid alone: reported at the beginning of the last. */
     public static ScenarioException together(List<String> files, List<String> messages) {
         var last = files.get(files.size() - 1);
         return new ScenarioException(messages.stream()

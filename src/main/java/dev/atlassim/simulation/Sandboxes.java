@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Organizations that tests made for themselves. A sandbox is one organization with all that belongs to it; its id is
- * that of the organization, and unmodified clients are told apart by their credentials alone.
+ * that of the organization, and unmodified clients are distinguished by their credentials alone.
  */
 @ApplicationScoped
 public class Sandboxes {

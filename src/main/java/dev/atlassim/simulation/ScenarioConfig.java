@@ -19,7 +19,7 @@ public interface ScenarioConfig {
     @WithParentName
     Optional<String> path();
 
-    /** Whether changes of the files are applied while the simulator runs; a broken change is told and left alone. */
+    /** Whether changes of the files are applied while the simulator runs; a broken change is reported and not applied. */
     @WithDefault("false")
     @WithConverter(TrueOrFalse.class)
     boolean watch();

@@ -30,7 +30,7 @@ public class ScenarioWatch {
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile String applied = "";
     private volatile String seen = "";
-    private volatile String told = "";
+    private volatile String reported = "";
 
     ScenarioWatch(ScenarioConfig config, Simulation simulation, Vertx vertx) {
         this.config = config;
@@ -70,15 +70,15 @@ public class ScenarioWatch {
             LOG.infof("scenario %s has changed and was applied", path);
         }
         if (hash.equals(applied)) {
-            told = "";
+            reported = "";
         }
     }
 
     private void tell(String path, ScenarioException e) {
-        if (e.getMessage().equals(told)) {
+        if (e.getMessage().equals(reported)) {
             return;
         }
-        told = e.getMessage();
+        reported = e.getMessage();
         e.problems().forEach(problem -> LOG.error(problem));
         LOG.errorf("scenario %s has changed, but cannot be applied; the last good state stays", path);
     }

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The time that everything in the simulator goes by: that of the machine, until it is set, moved or stopped. */
+/** The time of everything in the simulator: that of the machine, until it is set, moved or stopped. */
 public class SimulatorClock extends Clock {
 
     /** The first second that an id can hold. */

@@ -59,7 +59,7 @@ public sealed interface Credential {
             accessList = List.copyOf(accessList);
         }
 
-        /** In the order of declaration, so that what is told of roles is the same in every run. */
+        /** In the order of declaration, so that messages about roles are the same in every run. */
         private static Set<Role> inOrder(Set<Role> roles) {
             return Collections.unmodifiableSet(new TreeSet<>(roles));
         }

@@ -115,7 +115,7 @@ public class ErrorRenderer {
         return trace.toString();
     }
 
-    /** The answer that tells {@code refusal}, which {@code call} then remembers; a call may be null. */
+    /** The answer for {@code refusal}, which is noted with {@code call} unless that is null. */
     public static Response render(Refusal refusal, Call call) {
         var response = Response.status(refusal.status());
         refusal.headers().forEach(response::header);

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Tells callers who want to know why they were denied. The body stays that of Atlas. */
+/** Explains denials to callers that ask for it, in a header. The body stays that of Atlas. */
 @ApplicationScoped
 public class Explanations {
 

@@ -87,7 +87,7 @@ public class ResponseHeaders {
     }
 
     /** The day of the month has one digit where one is enough (recorded). */
-    private static String midnight(LocalDate date) {
+    static String midnight(LocalDate date) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atStartOfDay(ZoneOffset.UTC));
     }
 

@@ -36,7 +36,7 @@ public final class AtlasException extends RuntimeException {
     }
 
     /**
-     * The same refusal with the reason for it, told to those who ask for explanations.
+     * The same refusal with the reason for it, which callers get that ask for explanations.
      *
      * @param why which check failed, what it wanted, what it found; no secrets
      */

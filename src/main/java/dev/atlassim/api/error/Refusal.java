@@ -51,7 +51,7 @@ public sealed interface Refusal {
         }
     }
 
-    /** An answer that is none of Atlas's own, such as one of the edge before it: only what is said here, and a date. */
+    /** An answer that Atlas itself does not give, such as that of a proxy in front of it: these headers, a date, and this body. */
     record Foreign(int status, Map<String, String> headers, String body) implements Refusal {}
 
     /** An answer without a body. */

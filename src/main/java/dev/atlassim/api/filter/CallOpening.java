@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Opens a {@link Call} for every request to the Atlas API and sees to the headers of its answer, however it ends. */
+/** Opens a {@link Call} for every request to the Atlas API and sets the headers of every answer. Reads the world, once a request. */
 @ApplicationScoped
 public class CallOpening {
 

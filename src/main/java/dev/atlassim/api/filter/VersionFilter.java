@@ -44,7 +44,7 @@ public class VersionFilter {
         var version = ApiVersion.resolve(call.header("Accept"), operation.versions())
                 .orElseThrow(() -> unknown(call.header("Accept"), operation));
         call.version(version);
-        if (version.sunset().isPresent() && !today().isBefore(version.sunset().get())) {
+        if (version.goneOn(today())) {
             throw ErrorCode.VERSION_GONE
                     .with(version.since(), call.path().substring(1))
                     .because("version: " + version.since() + " of " + operation.id() + " is gone since "

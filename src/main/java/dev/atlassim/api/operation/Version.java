@@ -29,6 +29,11 @@ public record Version(
         return new Version(since, Optional.of(deprecated), Optional.of(sunset));
     }
 
+    /** Whether it is no longer available on {@code day}: from its sunset on. */
+    public boolean goneOn(LocalDate day) {
+        return sunset.filter(last -> !day.isBefore(last)).isPresent();
+    }
+
     private Version(LocalDate since, Optional<LocalDate> deprecated, Optional<LocalDate> sunset) {
         this(since, deprecated, sunset, ApiVersion.mediaType(since), ApiVersion.mediaType(since) + ";charset=utf-8");
     }

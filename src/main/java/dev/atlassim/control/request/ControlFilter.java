@@ -37,7 +37,7 @@ public class ControlFilter {
     void warn(@Observes StartupEvent start) {
         if (config.token().isEmpty() && !loopback(host)) {
             LOG.warnf(
-                    "listening on %s with an open control API: whoever reaches it can read and change everything;"
+                    "listening on %s with an open control API: anybody who reaches it can read and change everything;"
                             + " set simulator.control.token (SIMULATOR_CONTROL_TOKEN)",
                     host);
         }

@@ -7,8 +7,8 @@ import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.form.Form;
 
 /**
- * {@code tokenExpired} and {@code tokenRevoked}: the access token is good no more. It stays so: a client gets on only
- * with a new one. Atlas answers both alike.
+ * {@code tokenExpired} and {@code tokenRevoked}: the access token is no longer valid, now and later; the client needs a new
+ * one. Atlas gives the same answer to both.
  */
 public record InvalidToken() implements Fault {
 

@@ -21,18 +21,18 @@ public final class FaultRequest {
     private final Call call;
     private final boolean http2;
     private final Store store;
-    private final PastWorlds hindsight;
+    private final PastWorlds pastWorlds;
     private final String operationId;
     private Optional<String> groupId;
     private Optional<String> integrationType;
     private Optional<String> principal;
     private Set<String> sandboxes;
 
-    public FaultRequest(Call call, boolean http2, Store store, PastWorlds hindsight) {
+    public FaultRequest(Call call, boolean http2, Store store, PastWorlds pastWorlds) {
         this.call = call;
         this.http2 = http2;
         this.store = store;
-        this.hindsight = hindsight;
+        this.pastWorlds = pastWorlds;
         this.operationId = call.operation().map(Operation::id).orElse(null);
     }
 
@@ -119,12 +119,12 @@ public final class FaultRequest {
     public Optional<World> past(Duration window) {
         var groupId = call.pathParameter("groupId");
         if (groupId != null) {
-            return hindsight.of(new Store.Owner.OfProject(groupId), window);
+            return pastWorlds.of(new Store.Owner.OfProject(groupId), window);
         }
         var orgId = Optional.ofNullable(call.pathParameter("orgId"))
                 .or(() -> Optional.ofNullable(call.caller())
                         .map(caller -> caller.grants().orgId()));
-        return orgId.flatMap(id -> hindsight.of(new Store.Owner.OfOrganization(id), window));
+        return orgId.flatMap(id -> pastWorlds.of(new Store.Owner.OfOrganization(id), window));
     }
 
     /** Lets the rest of the request read {@code world}. */

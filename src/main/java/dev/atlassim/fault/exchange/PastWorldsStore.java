@@ -15,12 +15,12 @@ import java.util.function.Function;
 public class PastWorldsStore implements Store {
 
     private final Store store;
-    private final PastWorlds hindsight;
+    private final PastWorlds pastWorlds;
 
     @Inject
-    PastWorldsStore(@Any @Delegate Store store, PastWorlds hindsight) {
+    PastWorldsStore(@Any @Delegate Store store, PastWorlds pastWorlds) {
         this.store = store;
-        this.hindsight = hindsight;
+        this.pastWorlds = pastWorlds;
     }
 
     @Override
@@ -30,7 +30,7 @@ public class PastWorldsStore implements Store {
 
     @Override
     public <R> R write(Owner owner, Function<World, Change<R>> transition) {
-        if (!hindsight.kept()) {
+        if (!pastWorlds.kept()) {
             return store.write(owner, transition);
         }
         var seen = new World[1];
@@ -38,13 +38,13 @@ public class PastWorldsStore implements Store {
             seen[0] = world;
             return transition.apply(world);
         });
-        hindsight.note(owner, seen[0]);
+        pastWorlds.note(owner, seen[0]);
         return result;
     }
 
     @Override
     public void replace(World world) {
-        hindsight.forget();
+        pastWorlds.forget();
         store.replace(world);
     }
 }

@@ -10,7 +10,7 @@ import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.TokenRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The refusals of other features that faults ask for: said by whoever says them without a fault too. */
+/** The refusals of other features that faults cause, made by the same classes as without a fault. */
 @ApplicationScoped
 public class Refusals {
 
@@ -35,7 +35,7 @@ public class Refusals {
                 .refusal();
     }
 
-    /** The token of the call is good no more, from now on and for every request. */
+    /** Makes the token of the call invalid from now on, for every request. */
     public Refusal tokenEnded(Call call) {
         tokens.revoke(call.header("Authorization").substring("Bearer ".length()).trim());
         return BearerAuthentication.refusal().refusal();

@@ -153,7 +153,7 @@ public interface Form {
         }
     }
 
-    /** Keys of one's own choice, with values of one form. */
+    /** Any keys, with values of one form. */
     record MapOf(Form value) implements Form {
         @Override
         public void check(JsonNode node, Problems problems) {

@@ -36,7 +36,7 @@ public class FaultFilter {
     private final HeaderFaults wishes;
     private final Refusals refusals;
     private final Store store;
-    private final PastWorlds hindsight;
+    private final PastWorlds pastWorlds;
 
     FaultFilter(
             FaultEngine engine,
@@ -44,13 +44,13 @@ public class FaultFilter {
             HeaderFaults wishes,
             Refusals refusals,
             Store store,
-            PastWorlds hindsight) {
+            PastWorlds pastWorlds) {
         this.engine = engine;
         this.config = config;
         this.wishes = wishes;
         this.refusals = refusals;
         this.store = store;
-        this.hindsight = hindsight;
+        this.pastWorlds = pastWorlds;
     }
 
     void register(@Observes Filters filters) {
@@ -63,7 +63,7 @@ public class FaultFilter {
             context.next();
             return;
         }
-        var request = new FaultRequest(call, context.request().version() == HttpVersion.HTTP_2, store, hindsight);
+        var request = new FaultRequest(call, context.request().version() == HttpVersion.HTTP_2, store, pastWorlds);
         context.put(REQUEST, request);
         var fired = fire(request, Stage.ARRIVAL, null);
         if (fired.isEmpty()) {

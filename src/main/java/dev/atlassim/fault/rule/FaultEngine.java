@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 public class FaultEngine {
 
     private final Clock clock;
-    private final PastWorlds hindsight;
+    private final PastWorlds pastWorlds;
     private final AtomicReference<List<InstalledRule>> installed = new AtomicReference<>(List.of());
 
-    FaultEngine(Clock clock, PastWorlds hindsight) {
+    FaultEngine(Clock clock, PastWorlds pastWorlds) {
         this.clock = clock;
-        this.hindsight = hindsight;
+        this.pastWorlds = pastWorlds;
     }
 
     /** Puts {@code rules} in the place of all others; every counter begins anew. */
@@ -111,7 +111,7 @@ public class FaultEngine {
     }
 
     private void keepHindsight() {
-        hindsight.keep(installed.get().stream().anyMatch(one -> one.rule().fault() instanceof StaleRead));
+        pastWorlds.keep(installed.get().stream().anyMatch(one -> one.rule().fault() instanceof StaleRead));
     }
 
     /** A rule that fires, and the chance that this time is left to. */

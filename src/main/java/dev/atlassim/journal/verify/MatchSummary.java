@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 
-/** How exchanges compare with a pattern: counts of all of them, and the few of which more is told. */
+/** How exchanges compare with a pattern: counts of all of them, and details of the few that come closest. */
 final class MatchSummary {
 
     private static final int MAX_MISSES = 3;
@@ -51,7 +51,7 @@ final class MatchSummary {
         return matched;
     }
 
-    /** Of how many that did not match it cannot be told. */
+    /** How many that did not match are undecided. */
     long undecided() {
         return undecided;
     }

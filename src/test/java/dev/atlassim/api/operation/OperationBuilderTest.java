@@ -54,6 +54,14 @@ class OperationBuilderTest {
                 .contains(versions.get(1));
         assertThat(ApiVersion.resolve("application/vnd.atlas.2022-12-31+json", versions))
                 .isEmpty();
-        assertThat(versions.get(0).sunset()).contains(LocalDate.of(2027, 7, 1));
+    }
+
+    @Test
+    void aVersionIsGoneFromItsSunsetOn() {
+        var version = Version.of(ApiVersion.FIRST, LocalDate.of(2025, 2, 19), LocalDate.of(2027, 7, 1));
+
+        assertThat(version.goneOn(LocalDate.of(2027, 6, 30))).isFalse();
+        assertThat(version.goneOn(LocalDate.of(2027, 7, 1))).isTrue();
+        assertThat(Version.of(ApiVersion.FIRST).goneOn(LocalDate.MAX)).isFalse();
     }
 }

@@ -4,20 +4,19 @@ import dev.atlassim.api.error.Evidence;
 import java.util.List;
 
 /**
- * One field of an integration type: everything that is known of it. Built by naming what differs from an optional text
- * that is shown in clear and printed as {@code null} when unset.
+ * One field of an integration type, declared by a {@link FieldBuilder}.
  *
- * @param name the key on the wire
- * @param kind what JSON it takes
- * @param required whether an integration cannot be without it
- * @param allowed the values it may have; empty means any
- * @param formats what a value must look like, checked in order
- * @param fallback its value where none was given, or null
- * @param mask how much of it is shown
- * @param documented whether the official specification knows it
- * @param maxLength longest value, in characters
- * @param evidence how that is known, of the least certain part
- * @param example a value that it takes
+ * @param name the key in JSON
+ * @param kind the kind of JSON value
+ * @param required whether an integration must have it
+ * @param allowed the values it may have; empty if it may have any
+ * @param formats what its value must match, checked in this order
+ * @param defaultValue its value in a new integration that does not set it; null if there is none
+ * @param mask how much of its value is shown
+ * @param documented whether it is in the official specification
+ * @param maxLength the longest value, in characters
+ * @param evidence how this is known; of several facts, how the least certain one is known
+ * @param example a valid value
  */
 public record Field(
         String name,
@@ -25,107 +24,17 @@ public record Field(
         boolean required,
         List<String> allowed,
         List<Format> formats,
-        Object fallback,
+        Object defaultValue,
         Mask mask,
         boolean documented,
         int maxLength,
         Evidence evidence,
         Object example) {
 
-    /** What JSON a field takes. */
+    /** A kind of JSON value. */
     public enum Kind {
         TEXT,
         FLAG
-    }
-
-    static Field text(String name, String example) {
-        return new Field(
-                name,
-                Kind.TEXT,
-                false,
-                List.of(),
-                List.of(),
-                null,
-                Mask.CLEAR,
-                true,
-                Integer.MAX_VALUE,
-                Evidence.SPEC,
-                example);
-    }
-
-    static Field secret(String name, String example) {
-        return text(name, example).masked(Mask.LAST_FOUR);
-    }
-
-    static Field choice(String name, String... allowed) {
-        return new Field(
-                name,
-                Kind.TEXT,
-                false,
-                List.of(allowed),
-                List.of(),
-                null,
-                Mask.CLEAR,
-                true,
-                Integer.MAX_VALUE,
-                Evidence.SPEC,
-                allowed[0]);
-    }
-
-    static Field flag(String name) {
-        return new Field(
-                name,
-                Kind.FLAG,
-                false,
-                List.of(),
-                List.of(),
-                null,
-                Mask.CLEAR,
-                true,
-                Integer.MAX_VALUE,
-                Evidence.SPEC,
-                true);
-    }
-
-    Field must() {
-        return new Field(name, kind, true, allowed, formats, fallback, mask, documented, maxLength, evidence, example);
-    }
-
-    Field orElse(Object value) {
-        return new Field(name, kind, required, allowed, formats, value, mask, documented, maxLength, evidence, example);
-    }
-
-    Field masked(Mask how) {
-        return new Field(
-                name, kind, required, allowed, formats, fallback, how, documented, maxLength, evidence, example);
-    }
-
-    Field like(Format... looks) {
-        return new Field(
-                name,
-                kind,
-                required,
-                allowed,
-                List.of(looks),
-                fallback,
-                mask,
-                documented,
-                maxLength,
-                evidence,
-                example);
-    }
-
-    Field upTo(int characters) {
-        return new Field(
-                name, kind, required, allowed, formats, fallback, mask, documented, characters, evidence, example);
-    }
-
-    Field undocumented() {
-        return new Field(name, kind, required, allowed, formats, fallback, mask, false, maxLength, evidence, example);
-    }
-
-    Field known(Evidence how) {
-        return new Field(name, kind, required, allowed, formats, fallback, mask, documented, maxLength, how, example);
     }
 
     /** What may be shown of {@code value}, one of this field, outside the state. */

@@ -1,9 +1,9 @@
 package dev.atlassim.integration;
 
-import static dev.atlassim.integration.Field.choice;
-import static dev.atlassim.integration.Field.flag;
-import static dev.atlassim.integration.Field.secret;
-import static dev.atlassim.integration.Field.text;
+import static dev.atlassim.integration.FieldBuilder.choice;
+import static dev.atlassim.integration.FieldBuilder.flag;
+import static dev.atlassim.integration.FieldBuilder.secret;
+import static dev.atlassim.integration.FieldBuilder.text;
 
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.error.Evidence;
@@ -16,68 +16,68 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The catalogue of integration types, in the order in which Atlas lists them (recorded). Everything else that knows a
- * type or a field is derived from here.
+ * The catalogue of integration types, in the order in which Atlas lists them (recorded). Everything else that depends on a
+ * type or a field is derived from it.
  */
 public enum IntegrationType {
     PAGER_DUTY(
             secret("serviceKey", "0123456789abcdef0123456789abcdef")
-                    .must()
-                    .like(
+                    .required()
+                    .matching(
                             Format.of("[^*]*", ErrorCode.INTEGRATION_FIELDS_INVALID),
                             Format.of("[0-9a-fA-F]{32}", ErrorCode.INVALID_PAGER_DUTY_SERVICE_KEY))
-                    .known(Evidence.RECORDED),
-            choice("region", "US", "EU").orElse("US").known(Evidence.RECORDED)),
+                    .evidence(Evidence.RECORDED),
+            choice("region", "US", "EU").defaultsTo("US").evidence(Evidence.RECORDED)),
     SLACK(
-            secret("apiToken", "xoxb-0123456789-abcdefghijkl").must().known(Evidence.SPEC),
-            text("channelName", "alerts").must().upTo(80),
+            secret("apiToken", "xoxb-0123456789-abcdefghijkl").required().evidence(Evidence.SPEC),
+            text("channelName", "alerts").required().maxLength(80),
             text("teamName", "operations")),
     DATADOG(
             secret("apiKey", "89abcdef0123456789abcdef01234567")
-                    .must()
-                    .like(
+                    .required()
+                    .matching(
                             Format.of(
                                     "[0-9a-fA-F]*",
                                     ErrorCode.INVALID_INTEGRATION_SETTINGS,
                                     "DATADOG",
                                     "apiKey must be a hexadecimal string"),
                             Format.of("[0-9a-fA-F]{32}", ErrorCode.INVALID_DATADOG_API_KEY))
-                    .known(Evidence.RECORDED),
-            text("customEndpoint", "https://intake.example.com").undocumented().known(Evidence.RECORDED),
+                    .evidence(Evidence.RECORDED),
+            text("customEndpoint", "https://intake.example.com").undocumented().evidence(Evidence.RECORDED),
             choice("region", "US", "EU", "US3", "US5", "AP1", "US1_FED")
-                    .orElse("US")
-                    .known(Evidence.INFERRED),
-            flag("sendCollectionLatencyMetrics").orElse(false).known(Evidence.RECORDED),
-            flag("sendDatabaseMetrics").orElse(false).known(Evidence.RECORDED),
-            flag("sendQueryStatsMetrics").orElse(false).known(Evidence.RECORDED),
-            flag("sendUserProvidedResourceTags").orElse(false).known(Evidence.RECORDED)),
+                    .defaultsTo("US")
+                    .evidence(Evidence.INFERRED),
+            flag("sendCollectionLatencyMetrics").defaultsTo(false).evidence(Evidence.RECORDED),
+            flag("sendDatabaseMetrics").defaultsTo(false).evidence(Evidence.RECORDED),
+            flag("sendQueryStatsMetrics").defaultsTo(false).evidence(Evidence.RECORDED),
+            flag("sendUserProvidedResourceTags").defaultsTo(false).evidence(Evidence.RECORDED)),
     NEW_RELIC(
-            text("accountId", "2857404").must(),
+            text("accountId", "2857404").required(),
             secret("licenseKey", "eu01xx0123456789abcdef0123456789abcdNRAL")
-                    .must()
-                    .known(Evidence.INFERRED),
-            secret("readToken", "NRIQ-0123456789abcdef").must().known(Evidence.INFERRED),
-            secret("writeToken", "NRII-0123456789abcdef").must().known(Evidence.INFERRED)),
+                    .required()
+                    .evidence(Evidence.INFERRED),
+            secret("readToken", "NRIQ-0123456789abcdef").required().evidence(Evidence.INFERRED),
+            secret("writeToken", "NRII-0123456789abcdef").required().evidence(Evidence.INFERRED)),
     OPS_GENIE(
-            secret("apiKey", "01234567-89ab-cdef-0123-456789abcdef").must().known(Evidence.RECORDED),
-            choice("region", "US", "EU").orElse("US").known(Evidence.RECORDED)),
+            secret("apiKey", "01234567-89ab-cdef-0123-456789abcdef").required().evidence(Evidence.RECORDED),
+            choice("region", "US", "EU").defaultsTo("US").evidence(Evidence.RECORDED)),
     VICTOR_OPS(
-            secret("apiKey", "fedcba98-7654-3210-fedc-ba9876543210").must().known(Evidence.RECORDED),
-            text("routingKey", "on-call").known(Evidence.RECORDED)),
+            secret("apiKey", "fedcba98-7654-3210-fedc-ba9876543210").required().evidence(Evidence.RECORDED),
+            text("routingKey", "on-call").evidence(Evidence.RECORDED)),
     WEBHOOK(
-            secret("bodyTemplate", "{\"alert\":\"${id}\"}").known(Evidence.INFERRED),
-            secret("headersTemplate", "{\"X-Alert-Id\":\"${id}\"}").known(Evidence.INFERRED),
-            secret("secret", "a-webhook-secret-2101").known(Evidence.RECORDED),
-            url("url", "https://example.com/hooks/0123456789").known(Evidence.RECORDED)),
+            secret("bodyTemplate", "{\"alert\":\"${id}\"}").evidence(Evidence.INFERRED),
+            secret("headersTemplate", "{\"X-Alert-Id\":\"${id}\"}").evidence(Evidence.INFERRED),
+            secret("secret", "a-webhook-secret-2101").evidence(Evidence.RECORDED),
+            url("url", "https://example.com/hooks/0123456789").evidence(Evidence.RECORDED)),
     HIP_CHAT,
     PROMETHEUS(
-            flag("enabled").must(),
+            flag("enabled").required(),
             secret("password", "a-prometheus-password").masked(Mask.NEVER),
-            flag("sendUserProvidedResourceTagsEnabled").orElse(false),
-            choice("serviceDiscovery", "http", "file").must(),
-            text("username", "prom_user_32b6e34b3d91647abb20e7b8").must()),
+            flag("sendUserProvidedResourceTagsEnabled").defaultsTo(false),
+            choice("serviceDiscovery", "http", "file").required(),
+            text("username", "prom_user_32b6e34b3d91647abb20e7b8").required()),
     MICROSOFT_TEAMS(url("microsoftTeamsWebhookUrl", "https://example.com/webhookb2/0123456789")
-            .known(Evidence.INFERRED));
+            .evidence(Evidence.INFERRED));
 
     private static final Map<String, IntegrationType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
@@ -85,13 +85,15 @@ public enum IntegrationType {
     private final List<Field> fields;
     private final Map<String, Field> byName;
 
-    IntegrationType(Field... fields) {
-        this.fields =
-                Arrays.stream(fields).sorted(Comparator.comparing(Field::name)).toList();
-        this.byName = Arrays.stream(fields).collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
+    IntegrationType(FieldBuilder... declared) {
+        this.fields = Arrays.stream(declared)
+                .map(FieldBuilder::build)
+                .sorted(Comparator.comparing(Field::name))
+                .toList();
+        this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
     }
 
-    /** Its fields in the order in which Atlas prints them: alphabetical (recorded), {@code id} and {@code type} apart. */
+    /** Its fields in alphabetical order, as Atlas prints them (recorded), without {@code id} and {@code type}. */
     public List<Field> fields() {
         return fields;
     }
@@ -101,7 +103,7 @@ public enum IntegrationType {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Whether Atlas still lets it be configured. */
+    /** Whether it can still be configured. */
     public boolean supported() {
         return this != HIP_CHAT;
     }
@@ -116,10 +118,10 @@ public enum IntegrationType {
         return Arrays.stream(values()).filter(IntegrationType::supported).toList();
     }
 
-    private static Field url(String name, String example) {
+    private static FieldBuilder url(String name, String example) {
         return text(name, example)
-                .must()
+                .required()
                 .masked(Mask.URL)
-                .like(new Format(WebAddress.PATTERN, ErrorCode.VALIDATION_ERROR, List.of("Invalid url")));
+                .matching(new Format(WebAddress.PATTERN, ErrorCode.VALIDATION_ERROR, List.of("Invalid url")));
     }
 }

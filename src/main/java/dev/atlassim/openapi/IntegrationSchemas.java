@@ -81,7 +81,7 @@ final class IntegrationSchemas {
 
     private static Schema schema(Field field) {
         var schema = field.kind() == Field.Kind.FLAG ? Schemas.flag() : Schemas.text();
-        schema.setDefaultValue(field.fallback());
+        schema.setDefaultValue(field.defaultValue());
         schema.setDescription(shown(field.mask()));
         if (!field.allowed().isEmpty()) {
             schema.setEnumeration(List.copyOf(field.allowed()));
@@ -96,7 +96,7 @@ final class IntegrationSchemas {
         if (field.mask() == Mask.NEVER) {
             return schema.writeOnly(true);
         }
-        return field.required() || field.fallback() != null ? schema : Schemas.nullable(schema);
+        return field.required() || field.defaultValue() != null ? schema : Schemas.nullable(schema);
     }
 
     private static String shown(Mask mask) {

@@ -30,9 +30,9 @@ class IntegrationBodyTest {
     void completesWithTheDefaultsOfTheCatalogueOnly(IntegrationType type) {
         var expected = new HashMap<String, Object>();
         type.fields().stream()
-                .filter(field -> field.required() || field.fallback() != null)
+                .filter(field -> field.required() || field.defaultValue() != null)
                 .forEach(field ->
-                        expected.put(field.name(), field.required() ? Samples.value(field) : field.fallback()));
+                        expected.put(field.name(), field.required() ? Samples.value(field) : field.defaultValue()));
         assertThat(IntegrationBody.read(type, Samples.minimal(type)).complete()).isEqualTo(expected);
     }
 

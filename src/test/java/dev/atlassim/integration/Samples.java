@@ -91,7 +91,7 @@ final class Samples {
 
     private static Object shown(Field field, ObjectNode sent) {
         if (!sent.hasNonNull(field.name())) {
-            return field.fallback();
+            return field.defaultValue();
         }
         if (field.kind() == Field.Kind.FLAG) {
             return sent.get(field.name()).booleanValue();

@@ -116,7 +116,7 @@ final class Worlds {
     private Map<String, Object> settings(IntegrationType type) {
         var settings = new HashMap<String, Object>();
         for (var field : type.fields()) {
-            if (field.required() || field.fallback() != null || random.nextBoolean()) {
+            if (field.required() || field.defaultValue() != null || random.nextBoolean()) {
                 settings.put(field.name(), value(field));
             }
         }

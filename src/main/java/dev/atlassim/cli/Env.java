@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Prints what to export so that a client talks to a running simulator. */
+/** Prints the environment variables that make a client use a running simulator. */
 @Command(
         name = "env",
-        description = "Print what to export so that a client talks to a running simulator.",
+        description = "Print the environment variables that make a client use a running simulator.",
         mixinStandardHelpOptions = true)
 final class Env implements Callable<Integer> {
 
@@ -32,10 +32,10 @@ final class Env implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "shell", description = "shell, json or dotenv.")
     private String format;
 
-    @Option(names = "--sandbox", description = "The id of a sandbox; where absent, the scenario's own organization.")
+    @Option(names = "--sandbox", description = "The id of a sandbox; without it, the organization of the scenario.")
     private String sandbox;
 
-    @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", description = "Where the simulator is.")
+    @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", description = "The address of the simulator.")
     private URI url;
 
     @Option(names = "--token", defaultValue = "${env:SIMULATOR_CONTROL_TOKEN}", description = "The control token.")
@@ -64,7 +64,7 @@ final class Env implements Callable<Integer> {
                     .println(answer.body().strip());
             return good ? ExitCode.OK : ExitCode.USAGE;
         } catch (IOException e) {
-            spec.commandLine().getErr().println("no simulator answers at " + url + "; start one, or give --url");
+            spec.commandLine().getErr().println("no simulator answers at " + url + "; start one, or set --url");
             return ExitCode.UNAVAILABLE;
         }
     }

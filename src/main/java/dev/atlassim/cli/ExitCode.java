@@ -1,14 +1,14 @@
 package dev.atlassim.cli;
 
-/** Exit codes, as sysexits names them. */
+/** Exit codes, by their names in sysexits. */
 final class ExitCode {
 
     static final int OK = 0;
 
-    /** The command line cannot be understood. */
+    /** The command line is wrong. */
     static final int USAGE = 64;
 
-    /** A scenario has mistakes. */
+    /** A scenario is invalid. */
     static final int DATAERR = 65;
 
     /** A setting is wrong. */
@@ -17,7 +17,7 @@ final class ExitCode {
     /** No server was reached, or its port is taken. */
     static final int UNAVAILABLE = 69;
 
-    /** Anything else went wrong. */
+    /** Any other error. */
     static final int SOFTWARE = 70;
 
     private ExitCode() {}

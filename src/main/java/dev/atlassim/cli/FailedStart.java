@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 /**
  * Reports why the server did not start.
  *
- * @param options the properties that options of the command line set, with the name of the option
- * @param err where to report what fails before the log is set up
+ * @param options the options of the command line, by the property that each sets
+ * @param err for errors before the log is set up
  */
 record FailedStart(Map<String, String> options, PrintWriter err) {
 
@@ -56,7 +56,7 @@ record FailedStart(Map<String, String> options, PrintWriter err) {
         return ExitCode.SOFTWARE;
     }
 
-    /** One line for each setting; the exit code is that of usage only if the command line is the only cause. */
+    /** Reports one line for each setting. The exit code is USAGE only if all wrong settings come from the command line. */
     private int report(ConfigValidationException failure) {
         var given = ConfigUtils.configBuilder().build();
         return new WrongSettings(Settings.known(), given)

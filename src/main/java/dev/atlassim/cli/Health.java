@@ -20,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Asks a running simulator whether it is healthy: what a container's health check runs. */
+/** Checks whether a running simulator is healthy. Health checks of containers run it. */
 @Command(
         name = "health",
-        description = "Ask the simulator that runs here with the same settings whether it is healthy; no answer is 69.",
+        description = "Check whether the simulator on this machine, with the same settings, is healthy; 69 if not.",
         mixinStandardHelpOptions = true)
 final class Health implements Callable<Integer> {
 
@@ -33,7 +33,11 @@ final class Health implements Callable<Integer> {
     private static final int LONGEST_ANSWER = 10_000;
     private static final int LAST_PORT = 65_535;
 
-    @Option(names = "--timeout", defaultValue = "3", paramLabel = "SECONDS", description = "How long to wait (3).")
+    @Option(
+            names = "--timeout",
+            defaultValue = "3",
+            paramLabel = "SECONDS",
+            description = "The longest time to wait (3).")
     private int timeout;
 
     @Spec
@@ -42,7 +46,7 @@ final class Health implements Callable<Integer> {
     @Override
     public Integer call() {
         if (timeout < 1 || timeout > LONGEST) {
-            throw new ParameterException(spec.commandLine(), "--timeout takes 1 to " + LONGEST + " seconds");
+            throw new ParameterException(spec.commandLine(), "--timeout must be from 1 to " + LONGEST + " seconds");
         }
         try {
             var config = ConfigUtils.configBuilder()
@@ -62,7 +66,7 @@ final class Health implements Callable<Integer> {
         return ExitCode.CONFIG;
     }
 
-    /** The plain port answers whether or not there is a secure one; a server that listens everywhere does so here, too. */
+    /** The plain port, which is open with and without TLS. A server that listens on all addresses is asked on loopback. */
     private static URL address(ServerConfig config) throws IOException {
         var host = InetAddress.getByName(config.host());
         var reached = host.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : host;
@@ -82,7 +86,7 @@ final class Health implements Callable<Integer> {
             } else if (isOurs(connection)) {
                 return ExitCode.OK;
             } else {
-                err().println(url + " is answered by another program than the simulator");
+                err().println(url + " is answered by a program that is not the simulator");
             }
         } catch (IOException e) {
             err().printf("no simulator answers on %s:%d: %s%n", config.host(), config.port(), e.getMessage());

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program's entrance: the server, or a command that needs none. Exit codes are those of sysexits. */
+/** The entry point of the program: starts the server or runs another command. Exit codes are those of sysexits. */
 @QuarkusMain
 @Command(
         name = "atlas-simulator",
@@ -15,15 +15,15 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Settings are system properties (-Dsimulator.port=8081) or variables (SIMULATOR_PORT=8081).",
-            "Exit codes: 0 good, 64 wrong usage, 65 a scenario with mistakes, 69 no server reached or port",
-            "taken, 78 a wrong setting, 70 anything else."
+            "Exit codes: 0 success, 64 wrong usage, 65 an invalid scenario, 69 no server reached or port",
+            "taken, 78 a wrong setting, 70 any other error."
         })
 public final class Main implements Runnable {
 
     /** Runs the command that {@code args} name, and ends the process with its exit code. */
     public static void main(String... args) {
         if (args.length == 0) {
-            // Most starts name no command, and reading a command line takes a fifth of a start.
+            // Most starts have no arguments, and parsing a command line takes a fifth of a start.
             new Serve().run();
             return;
         }

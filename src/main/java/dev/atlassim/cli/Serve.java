@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** Starts the server. Options are settings: they take precedence over variables, and those over files. */
 @Command(
         name = "serve",
-        description = "Serve until told to stop (the default). Every option is also an environment variable.",
+        description = "Start the server (the default). Every option is also an environment variable.",
         mixinStandardHelpOptions = true)
 final class Serve implements Runnable {
 
@@ -33,7 +33,7 @@ final class Serve implements Runnable {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "The port to listen on: 8080 by default; 0 takes a free one (SIMULATOR_PORT).")
+            description = "The port to listen on: 8080 by default; 0 means any free port (SIMULATOR_PORT).")
     void port(String value) {
         set("simulator.port", "--port", value);
     }
@@ -78,14 +78,14 @@ final class Serve implements Runnable {
         run(null);
     }
 
-    /** Starts the server, and runs {@code application} in it where there is one. */
+    /** Starts the server, and runs {@code application} in it if it is not null. */
     void run(Class<? extends QuarkusApplication> application) {
-        // It logs its version before the log is set up, which a failed start would print.
+        // It logs its version before the log is set up, and a failed start would print that line.
         Logger.getLogger(VALIDATOR_VERSION).setLevel(Level.WARN);
         Quarkus.run(application, this::exit);
     }
 
-    /** Ends the process once the server has stopped, or has not started. */
+    /** Ends the process after the server has stopped or failed to start. */
     private void exit(Integer code, Throwable failure) {
         System.exit(
                 failure == null

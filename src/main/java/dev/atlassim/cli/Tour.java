@@ -13,7 +13,7 @@ import java.net.URL;
 import java.util.Base64;
 import java.util.Optional;
 
-/** What clients ask in a day, in a sandbox of its own: both ways to sign in, every operation on integrations, mistakes. */
+/** Sends typical requests to a sandbox of its own: both ways to sign in, every operation on integrations, and errors. */
 final class Tour {
 
     private static final String TYPE = "Content-Type";
@@ -22,7 +22,7 @@ final class Tour {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static {
-        // Digest as Atlas asks for it takes MD5, which this client of the JDK only speaks when told to.
+        // Atlas's digest authentication uses MD5, which the JDK's client disables by default.
         System.setProperty("http.auth.digest.reEnabledAlgorithms", "MD5");
     }
 
@@ -43,7 +43,7 @@ final class Tour {
     /**
      * Sends each request once.
      *
-     * @throws IllegalStateException where an answer has another status than it must have
+     * @throws IllegalStateException if an answer has an unexpected status
      */
     void go() throws IOException {
         var sandbox = control("POST", "/_simulator/sandboxes", 201);
@@ -122,7 +122,7 @@ final class Tour {
         requests++;
         var status = connection.getResponseCode();
         if (status != expected) {
-            throw new IllegalStateException("%s %s answered %d, not %d"
+            throw new IllegalStateException("%s %s returned %d, not %d"
                     .formatted(connection.getRequestMethod(), connection.getURL(), status, expected));
         }
         try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {

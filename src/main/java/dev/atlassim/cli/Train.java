@@ -6,11 +6,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import picocli.CommandLine.Command;
 
-/** Serves only until it has asked itself what clients ask: the training run of an ahead-of-time cache (JEP 514). */
+/** Starts the server, sends it typical requests, and stops: the training run of an ahead-of-time cache (JEP 514). */
 @Command(
         name = "train",
         description = {
-            "Start, send the simulator the requests it is for, and stop: the training run of an AOT cache.",
+            "Start, send typical requests, and stop: the training run of an AOT cache.",
             "java -XX:AOTCacheOutput=app.aot -jar quarkus-run.jar train",
             "java -XX:AOTCache=app.aot -jar quarkus-run.jar"
         },
@@ -24,10 +24,10 @@ final class Train implements Runnable {
         new Serve().run(Training.class);
     }
 
-    /** What runs once the server listens; its result is the process's exit code. */
+    /** Runs when the server listens. Its result is the exit code of the process. */
     public static final class Training implements QuarkusApplication {
 
-        /** Often enough that the cache has profiles of what is done for every request, and not more. */
+        /** As few as possible, but enough for the cache to contain profiles of the code that every request runs. */
         private static final int ROUNDS = 10;
 
         @Override
@@ -43,7 +43,7 @@ final class Train implements Runnable {
                 LOG.infof("trained with %d requests", tour.requests());
                 return ExitCode.OK;
             } catch (IllegalStateException e) {
-                LOG.error("a cache trained with wrong answers would be no good: " + e.getMessage());
+                LOG.error("the training run failed, so its cache must not be used: " + e.getMessage());
                 return ExitCode.SOFTWARE;
             }
         }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Checks scenario files without serving them. */
 @Command(
         name = "validate",
-        description = "Check scenario files, or folders of them, each on its own; print every mistake.",
+        description = "Check scenario files, or folders of them, each separately; print every error.",
         mixinStandardHelpOptions = true)
 final class Validate implements Callable<Integer> {
 
@@ -29,18 +29,18 @@ final class Validate implements Callable<Integer> {
     @Override
     public Integer call() {
         var err = spec.commandLine().getErr();
-        var broken = paths.stream().filter(path -> !good(path, err)).count();
-        return broken == 0 ? ExitCode.OK : ExitCode.DATAERR;
+        var invalid = paths.stream().filter(path -> !valid(path, err)).count();
+        return invalid == 0 ? ExitCode.OK : ExitCode.DATAERR;
     }
 
-    private boolean good(String path, PrintWriter err) {
+    private boolean valid(String path, PrintWriter err) {
         try {
             var world = ScenarioReader.read(Scenario.EMPTY, ScenarioSource.at(path), Instant.EPOCH)
                     .world();
             spec.commandLine()
                     .getOut()
                     .printf(
-                            "%s: good, %d organization(s) with %d project(s)%n",
+                            "%s: valid, %d organization(s) with %d project(s)%n",
                             path, world.organizations().size(), world.projects().size());
             return true;
         } catch (ScenarioException e) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Prints the version of the program; the build writes it beside this class. */
+/** The version of the program, which the build writes to a file beside this class. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line, and what was probably meant. */
+/** Reports what is wrong with a command line, with suggestions for misspelled words. */
 final class WrongUsage implements CommandLine.IParameterExceptionHandler {
 
     @Override

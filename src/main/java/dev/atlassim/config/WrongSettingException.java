@@ -1,9 +1,9 @@
 package dev.atlassim.config;
 
-/** A setting that cannot be used, found while the server starts; the message says which it is and what would be right. */
+/** A wrong setting that is detected while the server starts. The message names the setting and what is allowed. */
 public final class WrongSettingException extends RuntimeException {
 
-    /** A setting that is wrong for the reason that {@code message} gives. */
+    /** {@code message} is one sentence about the setting. */
     public WrongSettingException(String message) {
         super(message);
     }

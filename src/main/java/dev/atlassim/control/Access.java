@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What a client needs to reach an organization, secrets in clear: made only to be handed to who asks for it.
+ * Everything that a client needs to use an organization. It contains secrets in clear, so it exists only while a request
+ * for it is answered.
  *
- * @param baseUrl where the simulator is, without a slash at the end
+ * @param baseUrl the address of the simulator, without a slash at the end
  * @param orgId the organization
  * @param groupId its first project by name
- * @param apiKey an API key, that of an owner where there is one
- * @param serviceAccount a service account, that of an owner where there is one
+ * @param apiKey an API key, preferably of an owner
+ * @param serviceAccount a service account, preferably of an owner
  */
 record Access(
         String baseUrl, String orgId, Optional<String> groupId, Optional<Pair> apiKey, Optional<Pair> serviceAccount) {

@@ -15,22 +15,22 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
 
-/** A call of an operation that exists, with the ids that its path takes. */
+/** A call of a known operation, with all ids of its path. */
 @Target(TYPE)
 @Retention(RUNTIME)
 @Constraint(validatedBy = CallableOperation.Validator.class)
 @interface CallableOperation {
 
-    /** Not used: the problems name the operations and the ids. */
+    /** Not used: the reported problems name the operations and the ids. */
     String message() default "";
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<?>[] groups() default {};
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Reports an unknown operation, or else the ids that are missing. */
+    /** Reports an unknown operation, or the ids that are missing. */
     class Validator implements ConstraintValidator<CallableOperation, ExplainedCall> {
 
         private static final List<String> IDS = List.of("groupId", "orgId");
@@ -48,7 +48,7 @@ import java.util.Optional;
                     .filter(name -> operation.get().path().contains("{" + name + "}"))
                     .filter(name -> call.parameter(name).isEmpty())
                     .toList();
-            missing.forEach(name -> Problem.report(context, name, "is missing, which " + id + " takes"));
+            missing.forEach(name -> Problem.report(context, name, "is missing; " + id + " requires it"));
             return missing.isEmpty();
         }
     }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The environment that makes a client talk to the simulator: by the names that each client reads. */
+/** The environment variables that make a client use the simulator, under the names that the client reads. */
 public enum ClientEnv {
-    /** The variables of the documentation's curl samples. */
+    /** The variables in the curl examples of the documentation. */
     CURL(
             new Variable("ATLAS_BASE_URL", Value.BASE_URL),
             new Variable("PUBLIC_KEY", Value.PUBLIC_KEY),
@@ -18,7 +18,7 @@ public enum ClientEnv {
             new Variable("CLIENT_SECRET", Value.CLIENT_SECRET),
             new Variable("ORG_ID", Value.ORG_ID),
             new Variable("GROUP_ID", Value.GROUP_ID)),
-    /** The Atlas CLI; it takes API keys or a service account, and wants a slash at the end of the address. */
+    /** The Atlas CLI. It uses an API key, and its address must end in a slash. */
     ATLAS_CLI(
             new Variable("MONGODB_ATLAS_OPS_MANAGER_URL", Value.BASE_URL_SLASH),
             new Variable("MONGODB_ATLAS_PUBLIC_API_KEY", Value.PUBLIC_KEY),
@@ -34,7 +34,7 @@ public enum ClientEnv {
             new Variable("MONGODB_ATLAS_PRIVATE_KEY", Value.PRIVATE_KEY),
             new Variable("MONGODB_ATLAS_ORG_ID", Value.ORG_ID),
             new Variable("MONGODB_ATLAS_PROJECT_ID", Value.GROUP_ID)),
-    /** What examples of the Go SDK read; the SDK itself reads no environment. */
+    /** The variables in examples of the Go SDK; the SDK itself reads none. */
     GO_SDK(
             new Variable("MONGODB_ATLAS_BASE_URL", Value.BASE_URL),
             new Variable("MONGODB_ATLAS_CLIENT_ID", Value.CLIENT_ID),
@@ -50,7 +50,7 @@ public enum ClientEnv {
         this.variables = List.of(variables);
     }
 
-    /** The name by which it is asked for, such as {@code atlas-cli}. */
+    /** Its name in requests, such as {@code atlas-cli}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -65,7 +65,7 @@ public enum ClientEnv {
         return id();
     }
 
-    /** What to export; variables without a value are left out. */
+    /** The variables to export; those without a value are omitted. */
     Map<String, String> variables(Access access) {
         var exports = new LinkedHashMap<String, String>();
         variables.forEach(
@@ -75,7 +75,7 @@ public enum ClientEnv {
 
     private record Variable(String name, Value value) {}
 
-    /** What a variable holds. */
+    /** The value of a variable. */
     private enum Value {
         BASE_URL,
         BASE_URL_SLASH,

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How the clock is to be changed; a component that is null changes nothing.
+ * A change of the clock. Components that are null change nothing.
  *
  * @param now the time to set
- * @param advance how far to move on from there, which may be negative
- * @param frozen whether to stand still
+ * @param advance by how much to move it then, which may be negative
+ * @param frozen whether to stop it
  */
 @RegisterForReflection
 public record ClockChange(Instant now, Duration advance, Boolean frozen) {

@@ -33,7 +33,7 @@ public class ClockResource {
         this.transients = transients;
     }
 
-    /** How the clock stands. */
+    /** Returns the state of the clock. */
     @GET
     @Operation(summary = "How the clock stands")
     public ClockView read() {
@@ -46,7 +46,7 @@ public class ClockResource {
     @Operation(summary = "Set, move, stop or start the clock")
     public ClockView set(@Valid ClockChange change) {
         if (change.equals(ClockChange.NONE)) {
-            throw new ControlException(400, "the clock takes now, advance and frozen");
+            throw new ControlException(400, "the body must contain now, advance or frozen");
         }
         var before = clock.instant();
         try {
@@ -60,7 +60,7 @@ public class ClockResource {
         return changed(before);
     }
 
-    /** Goes back to the time of the machine. */
+    /** Sets the clock back to the system time. */
     @DELETE
     @Operation(summary = "Go back to the time of the machine")
     public ClockView reset() {
@@ -69,7 +69,7 @@ public class ClockResource {
         return changed(before);
     }
 
-    /** Rate-limit buckets that were filled at a later time would not be refilled before that time comes again. */
+    /** When the clock moves back, the rate limits restart. Otherwise no bucket would be refilled before the old time. */
     private ClockView changed(Instant before) {
         if (clock.instant().isBefore(before)) {
             transients.recount();
@@ -78,9 +78,9 @@ public class ClockResource {
     }
 
     /**
-     * How the clock stands.
+     * The state of the clock.
      *
-     * @param real whether it shows the time of the machine
+     * @param real whether it shows the system time
      */
     @RegisterForReflection
     public record ClockView(String now, boolean frozen, boolean real) {}

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Prints what to export so that a client talks to the simulator. */
+/** The environment variables that make a client use the simulator. */
 @Path("/_simulator/env")
 @NonBlocking
 public class EnvResource {
@@ -37,9 +37,9 @@ public class EnvResource {
     }
 
     /**
-     * The environment of one client.
+     * Returns the environment variables of one client.
      *
-     * @param sandbox whose credentials; those of the first organization by name that is no sandbox where absent
+     * @param sandbox whose credentials to use; null for the first organization by name that is not a sandbox
      */
     @GET
     @Operation(summary = "What to export for a client")
@@ -89,8 +89,8 @@ public class EnvResource {
     }
 
     /**
-     * Readers of such files have no common way to escape a quote: single quotes, in which nothing is read otherwise,
-     * hold all but a single quote, and double quotes the rest.
+     * Readers of such files have no common way to escape a quote. Within single quotes they take every character
+     * literally, so only values that contain a single quote are written with double quotes.
      */
     private static String dotenv(Map<String, String> variables) {
         return lines(
@@ -101,7 +101,7 @@ public class EnvResource {
                         : "'" + value + "'");
     }
 
-    /** Credentials of a scenario may hold any character but a space: those that could mean something are quoted. */
+    /** Credentials of a scenario may contain any character but a space. Values with special characters are quoted. */
     private static String lines(Map<String, String> variables, String prefix, UnaryOperator<String> quoted) {
         return variables.entrySet().stream()
                 .map(e -> prefix + e.getKey() + "="

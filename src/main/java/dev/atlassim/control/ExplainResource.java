@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Whether a call would be denied, and why, without making it. */
+/** Explains whether a call would be denied, without making it. */
 @Path("/_simulator/explain")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
@@ -29,7 +29,7 @@ public class ExplainResource {
         this.store = store;
     }
 
-    /** Whether access lists, projects and roles would allow {@code call}. */
+    /** Checks {@code call} against access lists, projects and roles. */
     @POST
     @Operation(summary = "Whether a call would be denied, and why")
     public Verdict explain(@Valid ExplainedCall call) {
@@ -46,7 +46,7 @@ public class ExplainResource {
         return new Authorization(operation, operation.path(), call::parameter).denial(caller, world);
     }
 
-    /** What the call would get. */
+    /** The result for the call. */
     @RegisterForReflection
     public record Verdict(boolean allowed, int status, String errorCode, String explanation) {
 

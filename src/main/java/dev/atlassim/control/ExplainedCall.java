@@ -3,8 +3,8 @@ package dev.atlassim.control;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A call to the Atlas API that is to be explained: the operation, who calls it from where, and the parameters of its
- * path.
+ * A call to the Atlas API to explain: the operation, its caller, the address that it is called from, and its path
+ * parameters.
  */
 @RegisterForReflection
 @CallableOperation
@@ -17,7 +17,7 @@ public record ExplainedCall(
         String integrationType,
         String remoteAddress) {
 
-    /** The value of the path parameter {@code name}; empty where it is not given. */
+    /** The value of the path parameter {@code name}; empty if it is not given. */
     String parameter(String name) {
         var value =
                 switch (name) {

@@ -21,10 +21,10 @@ import java.lang.annotation.Target;
     /** What the value must be. */
     String message() default "must be the public key or the client id of an existing credential";
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<?>[] groups() default {};
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<? extends Payload>[] payload() default {};
 
     /** Looks the credential up. */

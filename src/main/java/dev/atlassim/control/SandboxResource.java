@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Sandboxes, so that parallel tests share one server. */
+/** Sandboxes, with which parallel tests share one server. */
 @Path("/_simulator/sandboxes")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -54,14 +54,14 @@ public class SandboxResource {
         this.bodies = bodies;
     }
 
-    /** The ids of all sandboxes. */
+    /** Lists the ids of all sandboxes. */
     @GET
     @Operation(summary = "The ids of all sandboxes")
     public List<String> list() {
         return List.copyOf(sandboxes.ids());
     }
 
-    /** Makes a sandbox, from the scenario in the body where there is one; ids and credentials are always new. */
+    /** Creates a sandbox from the scenario in the body, or from a default. Its ids and credentials are always new. */
     @POST
     @NonBlocking
     @Operation(summary = "Make an organization of one's own")
@@ -77,7 +77,7 @@ public class SandboxResource {
         });
     }
 
-    /** How a sandbox began, as it was reported when it was made. */
+    /** Returns the initial state of a sandbox, as returned when it was created. */
     @GET
     @Path("{id}")
     @Operation(summary = "What a sandbox began with, credentials in clear")
@@ -85,7 +85,7 @@ public class SandboxResource {
         return View.of(sandboxes.beginning(id), EnvResource.baseUrl(context));
     }
 
-    /** Returns one sandbox to how it began. */
+    /** Resets one sandbox to its initial state. */
     @POST
     @Path("{id}/reset")
     @Operation(summary = "Bring one sandbox back to how it began")
@@ -101,7 +101,7 @@ public class SandboxResource {
         sandboxes.delete(id);
     }
 
-    /** What a test needs to know of its sandbox, credentials in clear: they were made for it. */
+    /** Everything that a test needs to use its sandbox, with credentials in clear, which exist only for it. */
     @RegisterForReflection
     public record View(
             String id,
@@ -152,7 +152,7 @@ public class SandboxResource {
         }
     }
 
-    /** A credential of a sandbox, under the names of its kind. */
+    /** A credential of a sandbox; the keys depend on its kind. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CredentialView(

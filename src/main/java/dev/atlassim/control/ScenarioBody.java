@@ -7,7 +7,7 @@ import dev.atlassim.control.request.ControlConfig;
 import dev.atlassim.scenario.ScenarioReader;
 import jakarta.inject.Singleton;
 
-/** Takes scenario files, YAML or JSON, out of request bodies. */
+/** Reads scenario files, YAML or JSON, from request bodies. */
 @Singleton
 class ScenarioBody {
 
@@ -19,7 +19,7 @@ class ScenarioBody {
         this.config = config;
     }
 
-    /** The scenario file that {@code body} is. */
+    /** The scenario file in {@code body}. */
     ScenarioReader.File file(byte[] body) {
         if (isEmpty(body)) {
             throw new ControlException(400, "the body is empty; send a scenario as YAML or JSON");
@@ -33,7 +33,7 @@ class ScenarioBody {
         return new ScenarioReader.File(NAME, new String(body, UTF_8));
     }
 
-    /** Whether nothing was sent. */
+    /** Whether no body was sent. */
     static boolean isEmpty(byte[] body) {
         return body == null || body.length == 0;
     }

@@ -6,7 +6,7 @@ import dev.atlassim.scenario.ScenarioException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers a scenario that is wrong with every problem in it. */
+/** Answers an invalid scenario with a list of all its errors. */
 public class ScenarioErrors {
 
     private final ControlErrors errors;
@@ -20,7 +20,7 @@ public class ScenarioErrors {
     public Response refused(ScenarioException failure) {
         return errors.refused(new ControlException(
                 400,
-                "the scenario cannot be, and nothing was applied",
+                "the scenario is invalid; nothing was applied",
                 failure.problems().stream().map(Object::toString).toList()));
     }
 }

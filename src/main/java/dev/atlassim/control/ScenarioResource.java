@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The state as a whole: scenarios that replace it or add to it, and the reset. */
+/** Loads, exports and resets the whole state. */
 @Path("/_simulator")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScenarioResource {
@@ -36,7 +36,7 @@ public class ScenarioResource {
         this.bodies = bodies;
     }
 
-    /** What was loaded last. */
+    /** Returns which scenario was loaded last. */
     @GET
     @Path("init")
     @Blocking
@@ -45,7 +45,7 @@ public class ScenarioResource {
         return loaded();
     }
 
-    /** Returns everything to how it began. */
+    /** Resets everything to the state after the last load. */
     @POST
     @Path("reset")
     @Blocking
@@ -54,7 +54,7 @@ public class ScenarioResource {
         simulation.reset();
     }
 
-    /** The current state as a scenario file. */
+    /** Returns the current state as a scenario file. */
     @GET
     @Path("scenario")
     @Blocking
@@ -99,7 +99,7 @@ public class ScenarioResource {
                 .orElseGet(() -> new Init(false, List.of(), null, 0, 0, 0));
     }
 
-    /** What was loaded last, and how much there is now. */
+    /** The scenario that was loaded last, and the size of the current state. */
     @RegisterForReflection
     public record Init(
             boolean completed, List<String> origin, String at, int organizations, int projects, int credentials) {}

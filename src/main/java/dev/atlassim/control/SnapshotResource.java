@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Snapshots: states that were put aside, to return to. */
+/** Snapshots: saved states that can be restored. */
 @Path("/_simulator/snapshots")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -34,14 +34,14 @@ public class SnapshotResource {
         this.store = store;
     }
 
-    /** All snapshots, oldest first. */
+    /** Lists all snapshots, oldest first. */
     @GET
     @Operation(summary = "Every snapshot")
     public List<SnapshotView> list() {
         return snapshots.all().stream().map(SnapshotView::of).toList();
     }
 
-    /** Puts the current state aside, under {@code name} or one that is free. */
+    /** Saves the current state under {@code name}, or under a free name. */
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Put the current state aside")
@@ -52,7 +52,7 @@ public class SnapshotResource {
         return SnapshotView.of(snapshots.take(Optional.ofNullable(name), store.read()));
     }
 
-    /** Makes a snapshot the current state. */
+    /** Replaces the current state by a snapshot. */
     @POST
     @Path("{name}/restore")
     @Operation(summary = "Make a snapshot the current state")
@@ -60,7 +60,7 @@ public class SnapshotResource {
         simulation.restore(snapshots.get(name).world());
     }
 
-    /** Forgets a snapshot. */
+    /** Deletes a snapshot. */
     @DELETE
     @Path("{name}")
     @Operation(summary = "Forget a snapshot")
@@ -68,7 +68,7 @@ public class SnapshotResource {
         snapshots.delete(name);
     }
 
-    /** A snapshot, and how much is in it. */
+    /** A snapshot and its size. */
     @RegisterForReflection
     public record SnapshotView(String name, String created, int organizations, int projects) {
         static SnapshotView of(Snapshots.Snapshot snapshot) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a value must look like, and the error that it meets otherwise.
+ * A pattern that a value must match, and the error if it does not.
  *
- * @param pattern what the whole value must match
+ * @param pattern matches the whole value
  * @param code the error
  * @param parameters of the error
  */

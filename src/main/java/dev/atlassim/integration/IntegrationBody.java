@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * An integration as somebody sent it, checked against the catalogue: only fields of its type, each of the right kind
- * and form. What was sent as {@code null} is as if not sent (inferred: clients send back what a GET showed them).
+ * An integration as a client sent it, checked against the catalogue: it contains only fields of its type, each of the
+ * right kind and format. A field that is {@code null} counts as not sent (inferred: clients send back what a GET showed
+ * them).
  *
  * @param type the type
  * @param settings the values sent
@@ -17,9 +18,9 @@ import java.util.Map;
 public record IntegrationBody(IntegrationType type, Map<String, Object> settings) {
 
     /**
-     * Checks {@code body}. The first mistake found is the one reported: the type, then each key in the order sent.
+     * Checks {@code body}: the type, then each key in the order sent.
      *
-     * @throws AtlasException that Atlas would answer with
+     * @throws AtlasException for the first error found
      */
     public static IntegrationBody read(IntegrationType type, ObjectNode body) {
         checkType(type, body.get("type"));
@@ -33,7 +34,7 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
         return new IntegrationBody(type, settings);
     }
 
-    /** Whether an integration of {@code type} takes {@code sent} for its field {@code name}. */
+    /** Whether {@code sent} is valid for the field {@code name} of {@code type}. */
     public static boolean takes(IntegrationType type, String name, JsonNode sent) {
         try {
             read(type, name, sent);
@@ -103,9 +104,9 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
     }
 
     /**
-     * The settings of a new integration: what was sent, and defaults for the rest.
+     * The settings of a new integration: the values sent, and defaults for the rest.
      *
-     * @throws AtlasException where a required field is missing
+     * @throws AtlasException if a required field is missing
      */
     public Map<String, Object> complete() {
         var complete = new HashMap<>(settings);
@@ -113,14 +114,14 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
             if (field.required() && !settings.containsKey(field.name())) {
                 throw ErrorCode.MISSING_ATTRIBUTE.with(field.name());
             }
-            if (field.fallback() != null) {
-                complete.putIfAbsent(field.name(), field.fallback());
+            if (field.defaultValue() != null) {
+                complete.putIfAbsent(field.name(), field.defaultValue());
             }
         }
         return complete;
     }
 
-    /** The settings of an integration that had {@code before}: only what was sent changes. */
+    /** The settings of an integration that had {@code before}: only the fields sent change. */
     Map<String, Object> changing(Map<String, Object> before) {
         var changed = new HashMap<>(before);
         changed.putAll(settings);

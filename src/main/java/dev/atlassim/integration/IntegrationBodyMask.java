@@ -8,12 +8,12 @@ import dev.atlassim.api.operation.BodyMask;
 import dev.atlassim.state.ObjectIds;
 import java.util.Optional;
 
-/** What the journal keeps in clear of the body of an integration: what the catalogue does not call a secret. */
+/** The mask of the bodies of integrations in the journal: fields that are secret in the catalogue are masked. */
 public final class IntegrationBodyMask {
 
     private IntegrationBodyMask() {}
 
-    /** For an integration of that type; empty where the caller named none that exists. */
+    /** The mask for {@code type}; empty if the path names an unknown type. */
     public static BodyMask of(Optional<IntegrationType> type) {
         return (key, value) -> switch (key) {
             case "id" -> showIf(ObjectIds.isId(value.asText()), value);

@@ -26,13 +26,13 @@ public class IntegrationResource {
         this.integrations = integrations;
     }
 
-    /** Every configured integration. */
+    /** Lists all configured integrations. */
     @GET
     public Page<?> listGroupIntegrations(String groupId, @Context RoutingContext context) {
         return page(context, Integrations.list(Call.of(context).world(), groupId));
     }
 
-    /** One integration. */
+    /** Returns one integration. */
     @GET
     @Path("{integrationType}")
     public Object getGroupIntegration(String groupId, String integrationType, @Context RoutingContext context) {

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The five operations on the integrations of a project, as steps from world to world. */
+/** The five operations on the integrations of a project, as functions from world to world. */
 @Singleton
 public class Integrations {
 
@@ -33,13 +33,13 @@ public class Integrations {
         return sorted(project(world, groupId));
     }
 
-    /** The integration of {@code type}; refused where none is configured. */
+    /** The integration of {@code type}; an error if it is not configured. */
     static Integration get(World world, String groupId, IntegrationType type) {
         return configured(project(world, groupId), type);
     }
 
     /**
-     * Adds an integration; refused where one of that type is configured.
+     * Adds an integration; an error if one of that type is configured already.
      *
      * @return all integrations of the project
      */
@@ -54,8 +54,8 @@ public class Integrations {
     }
 
     /**
-     * Changes the fields that were sent, or adds the integration where none of that type is configured. Either way it
-     * has a new id.
+     * Changes the fields sent, or adds the integration if none of that type is configured. In both cases it gets a new
+     * id.
      *
      * @return all integrations of the project
      */
@@ -71,7 +71,7 @@ public class Integrations {
         });
     }
 
-    /** Removes the integration of {@code type}; refused where none is configured. */
+    /** Removes the integration of {@code type}; an error if it is not configured. */
     void delete(String groupId, IntegrationType type) {
         change(groupId, project -> project.without(configured(project, type).type()));
     }

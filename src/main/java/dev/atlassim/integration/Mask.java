@@ -1,6 +1,6 @@
 package dev.atlassim.integration;
 
-/** How much of a value an answer shows. */
+/** How much of a value is shown in answers. */
 public enum Mask {
     /** All of it. */
     CLEAR {
@@ -10,8 +10,8 @@ public enum Mask {
         }
     },
     /**
-     * The last four characters, asterisks before them, the length kept (recorded 2026-08-10). A value of at most four
-     * characters shows nothing (inferred).
+     * The last four characters; each character before them is an asterisk (recorded 2026-08-10). A value of at most four
+     * characters consists of asterisks only (inferred).
      */
     LAST_FOUR {
         @Override
@@ -20,7 +20,7 @@ public enum Mask {
             return "*".repeat(value.length() - shown.length()) + shown;
         }
     },
-    /** What {@link WebAddress#mask} shows of a web address. */
+    /** The parts of a web address that {@link WebAddress#mask} shows. */
     URL {
         @Override
         String apply(String value) {
@@ -37,6 +37,6 @@ public enum Mask {
 
     private static final int TAIL = 4;
 
-    /** What is shown of {@code value}. */
+    /** The masked {@code value}. */
     abstract String apply(String value);
 }

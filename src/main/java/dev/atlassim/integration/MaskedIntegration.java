@@ -8,8 +8,8 @@ import dev.atlassim.state.Integration;
 import java.io.IOException;
 
 /**
- * The only form in which an integration leaves the process: its fields in alphabetical order, {@code type} last, unset
- * ones as {@code null}, secrets masked (recorded 2026-08-10).
+ * The only form in which an integration leaves the process: fields in alphabetical order, {@code type} last, unset
+ * fields as {@code null}, secrets masked (recorded 2026-08-10).
  */
 final class MaskedIntegration implements JsonSerializable {
 

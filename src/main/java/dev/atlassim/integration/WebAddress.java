@@ -2,7 +2,7 @@ package dev.atlassim.integration;
 
 import java.util.regex.Pattern;
 
-/** The web addresses that integrations take, and the part of one that may be shown. */
+/** The web addresses that integrations accept, and the part of an address that may be shown. */
 final class WebAddress {
 
     private static final String SCHEME = "(?<scheme>https?)://";
@@ -19,8 +19,8 @@ final class WebAddress {
     private WebAddress() {}
 
     /**
-     * Scheme and host, four asterisks, the last four characters of the address (recorded since 2026-05-18). Where what
-     * is hidden is itself at most four characters, nothing of it is shown, nor is a user name (inferred).
+     * Scheme and host, four asterisks, the last four characters of the address (recorded since 2026-05-18). The last
+     * characters are not shown if the hidden part has at most four; a user name is never shown (inferred).
      */
     static String mask(String address) {
         var parts = PATTERN.matcher(address);

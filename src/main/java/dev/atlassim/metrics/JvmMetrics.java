@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** What a platform watches of the process besides its requests. Quarkus's whole set takes much longer to bind. */
+/** The metrics of the JVM: memory and threads. To register all that Quarkus offers takes much longer at start. */
 final class JvmMetrics {
 
     private JvmMetrics() {}

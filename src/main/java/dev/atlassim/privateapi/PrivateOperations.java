@@ -8,8 +8,9 @@ import dev.atlassim.api.operation.OperationSource;
 import java.util.List;
 
 /**
- * What Atlas's own clients call beside the API. The ids are ours: Atlas documents none. The paths are those in the sources
- * of the Atlas CLI and of the MCP server; the first and the last were recorded 2026-08-10.
+ * The operations that Atlas's own clients call in addition to the API. Atlas does not document them, so their ids are
+ * ours. The paths are those in the sources of the Atlas CLI and of the MCP server; the first and the last were recorded
+ * 2026-08-10.
  */
 public final class PrivateOperations implements OperationSource {
 

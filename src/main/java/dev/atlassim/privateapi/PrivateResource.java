@@ -13,15 +13,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** What Atlas's own clients call on their way to the API. */
+/** The operations that Atlas's own clients call in addition to the API. */
 @Path(Operation.PRIVATE)
 @NonBlocking
 public class PrivateResource {
 
-    /** The version that a new cluster would get (recorded 2026-08-10). */
+    /** The version of MongoDB in new clusters (recorded 2026-08-10). */
     private static final String DEFAULT_MONGODB_MAJOR_VERSION = "8.0";
 
-    /** The address that the caller comes from. */
+    /** Returns the address of the caller. */
     @GET
     @Path("ipinfo")
     public Response getIpInfo(@Context RoutingContext context) {
@@ -29,7 +29,7 @@ public class PrivateResource {
         return Response.ok(body, MediaType.APPLICATION_JSON).build();
     }
 
-    /** Accepts what a client reports about its use, and does not keep it. The answer is inferred: clients look at its status alone. */
+    /** Accepts telemetry and discards it. The answer is inferred: clients use its status only. */
     @POST
     @Path("v1.0/telemetry/events")
     public Response sendEvents(byte[] events) {
@@ -43,7 +43,7 @@ public class PrivateResource {
         return Response.ok("{}", MediaType.APPLICATION_JSON).build();
     }
 
-    /** The version of MongoDB that a new cluster would get, as text (recorded 2026-08-10). */
+    /** Returns the version of MongoDB in new clusters, as text (recorded 2026-08-10). */
     @GET
     @Path("unauth/nds/defaultMongoDBMajorVersion")
     public Response getDefaultMongoDBMajorVersion() {
@@ -51,7 +51,7 @@ public class PrivateResource {
                 .build();
     }
 
-    /** Where a caller comes from. */
+    /** The address of a caller. */
     @RegisterForReflection
     record IpInfo(String currentIpv4Address) {}
 }

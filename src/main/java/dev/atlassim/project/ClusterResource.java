@@ -10,12 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.stream.Stream;
 
-/** The clusters of a project, which has none. The Terraform provider looks for them before it removes a project. */
+/** The clusters of a project: always empty. The Terraform provider lists them before it removes a project. */
 @Path(Operation.V2 + "/groups/{groupId}/clusters")
 @NonBlocking
 public class ClusterResource {
 
-    /** No clusters. */
+    /** Returns an empty list. */
     @GET
     public Page<?> listClusters(@Context RoutingContext context) {
         return Page.of(Call.of(context), Stream.empty(), 0);

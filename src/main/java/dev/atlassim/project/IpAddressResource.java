@@ -7,12 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
-/** The addresses of the clusters of a project, which has none (specified). */
+/** The IP addresses of the clusters of a project: always empty. */
 @Path(Operation.V2 + "/groups/{groupId}/ipAddresses")
 @NonBlocking
 public class IpAddressResource {
 
-    /** No addresses. */
+    /** Returns an empty list (specified). */
     @GET
     public Object getGroupIpAddresses(String groupId) {
         return new View(groupId, new Services(List.of()));

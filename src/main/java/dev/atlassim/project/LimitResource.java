@@ -26,7 +26,7 @@ public class LimitResource {
         this.projects = projects;
     }
 
-    /** Those that hold, a list without pages (specified). */
+    /** Lists the limits in force, without pages (specified). */
     @GET
     public List<?> listGroupLimits(String groupId, @Context RoutingContext context) {
         var project = Projects.get(Call.of(context).world(), groupId);
@@ -35,14 +35,14 @@ public class LimitResource {
                 .toList();
     }
 
-    /** One that holds. */
+    /** Returns one limit; an error if it is not in force. */
     @GET
     @Path("{limitName}")
     public Object getGroupLimit(String groupId, String limitName, @Context RoutingContext context) {
         return show(Projects.get(Call.of(context).world(), groupId), ProjectLimit.named(limitName));
     }
 
-    /** Sets one, whatever it was. */
+    /** Sets one limit. */
     @PATCH
     @Path("{limitName}")
     public Object setGroupLimit(String groupId, String limitName, byte[] body, @Context RoutingContext context) {
@@ -55,7 +55,7 @@ public class LimitResource {
         return show(changed, limit);
     }
 
-    /** Sets one back to its default, or unsets it where it has none; 204 (specified). */
+    /** Sets one limit back to its default, or removes it if it has none; 204 (specified). */
     @DELETE
     @Path("{limitName}")
     public void deleteGroupLimit(String groupId, String limitName) {

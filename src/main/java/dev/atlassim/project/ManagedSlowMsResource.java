@@ -10,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 
-/** Whether Atlas decides which operations of a project are slow. The Terraform provider reads it with each project. */
+/** Whether Atlas manages the threshold for slow operations. The Terraform provider reads it with each project. */
 @Path(Operation.V2 + "/groups/{groupId}/managedSlowMs")
 @NonBlocking
 public class ManagedSlowMsResource {
@@ -21,20 +21,20 @@ public class ManagedSlowMsResource {
         this.projects = projects;
     }
 
-    /** A bare {@code true} or {@code false} (specified). */
+    /** Returns {@code true} or {@code false}, without an object around it (specified). */
     @GET
     public Object getManagedSlowMs(String groupId, @Context RoutingContext context) {
         return Projects.get(Call.of(context).world(), groupId).options().managedSlowMs();
     }
 
-    /** Lets Atlas decide; 204 (specified). */
+    /** Switches it on; 204 (specified). */
     @POST
     @Path("enable")
     public void enableManagedSlowMs(String groupId) {
         set(groupId, true);
     }
 
-    /** Keeps Atlas from deciding; 204 (specified). */
+    /** Switches it off; 204 (specified). */
     @DELETE
     @Path("disable")
     public void disableManagedSlowMs(String groupId) {

@@ -16,8 +16,8 @@ import java.util.Locale;
 public class OrganizationProjectResource {
 
     /**
-     * Those that the caller may see, whose names begin with the query parameter {@code name}, whatever the case
-     * (specified).
+     * Lists the projects that the caller may see and whose names begin with the query parameter {@code name}, ignoring
+     * case (specified).
      */
     @GET
     public Page<?> getOrgGroups(@Context RoutingContext context) {

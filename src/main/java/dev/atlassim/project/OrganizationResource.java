@@ -15,14 +15,14 @@ import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Organizations resource, as far as clients of the integrations read it. */
+/** The Organizations resource: the operations that clients of the integrations use. */
 @Path(Operation.V2 + "/orgs")
 @NonBlocking
 public class OrganizationResource {
 
     private static final List<String> PARTS = List.of("groups", "teams", "users");
 
-    /** The organization of the caller, where its name is, or begins with, the query parameter {@code name}. */
+    /** Lists the organization of the caller if its name begins with the query parameter {@code name}. */
     @GET
     public Page<?> listOrgs(@Context RoutingContext context) {
         var call = Call.of(context);
@@ -33,7 +33,7 @@ public class OrganizationResource {
         return Page.of(call, seen, o -> View.item(o, call.baseUrl()));
     }
 
-    /** One organization. */
+    /** Returns one organization. */
     @GET
     @Path("{orgId}")
     public Object getOrg(String orgId, @Context RoutingContext context) {

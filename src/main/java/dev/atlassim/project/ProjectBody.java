@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What callers may say of a project. Read-only attributes are accepted and ignored, as the official Go client always
- * sends them; which error meets which other mistake is inferred.
+ * The body of a project, as sent; attributes that were not sent are null. Read-only attributes are accepted and ignored,
+ * since the official Go client always sends them. Which error answers which other invalid body is inferred.
  *
- * @param name null where not sent
- * @param orgId null where not sent
- * @param tags null where not sent
- * @param regionUsageRestrictions null where not sent
- * @param withDefaultAlertsSettings null where not sent
+ * @param name matches {@link #NAME}
+ * @param orgId 24 hexadecimal digits
+ * @param tags in the order sent
+ * @param regionUsageRestrictions one of {@link #REGION_USAGE_RESTRICTIONS}
+ * @param withDefaultAlertsSettings whether the project begins with the default alerts
  */
 public record ProjectBody(
         String name,
@@ -30,7 +30,7 @@ public record ProjectBody(
     /** Longest name, in characters. */
     public static final int MAX_NAME_LENGTH = 64;
 
-    /** The specified pattern, and spaces, which Atlas takes too (recorded). */
+    /** The specified pattern, and spaces, which Atlas accepts, too (recorded). */
     public static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\-_.(),:&@+' ]{1," + MAX_NAME_LENGTH + "}");
 
     /** Which regions a project may use. */
@@ -43,9 +43,9 @@ public record ProjectBody(
             Set.of("name", "orgId", "regionUsageRestrictions", "tags", "withDefaultAlertsSettings");
 
     /**
-     * Checks {@code body}.
+     * Reads {@code body}.
      *
-     * @throws dev.atlassim.api.error.AtlasException that Atlas would answer with
+     * @throws dev.atlassim.api.error.AtlasException if it is invalid
      */
     public static ProjectBody read(ObjectNode body) {
         body.fieldNames().forEachRemaining(key -> {
@@ -62,7 +62,7 @@ public record ProjectBody(
         return KNOWN.contains(key);
     }
 
-    /** The details of a project that had {@code before}. */
+    /** The details of a project that had {@code before}: only the attributes sent change. */
     Project.Details details(Project.Details before) {
         return new Project.Details(
                 tags == null ? before.tags() : tags,

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.operation.BodyMask;
 
-/** What the journal keeps in clear of the bodies of projects and of their parts: what the operation would accept. */
+/** The masks of the bodies of projects and their parts in the journal: valid values are shown. */
 public final class ProjectBodyMask {
 
     /** For a project. */

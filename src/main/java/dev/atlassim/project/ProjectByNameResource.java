@@ -8,12 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 
-/** One project by its name: a class of its own, or a project named "integrations" would be routed elsewhere. */
+/**
+ * One project by its name. In the class of the other operations, the framework would route a project named
+ * "integrations" to another resource.
+ */
 @Path(Operation.V2 + "/groups/byName/{groupName}")
 @NonBlocking
 public class ProjectByNameResource {
 
-    /** One project, by its name. */
+    /** Returns the project of that name. */
     @GET
     public Object getGroupByName(String groupName, @Context RoutingContext context) {
         var call = Call.of(context);

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Positive;
 @ConfigMapping(prefix = "simulator.project")
 public interface ProjectConfig {
 
-    /** How many projects an organization may have before Atlas refuses more (250 recorded). Scenarios may hold more. */
+    /** The largest number of projects that clients can create in an organization (250 recorded). Scenarios may contain more. */
     @WithDefault("250")
     @Positive
     int maxPerOrganization();

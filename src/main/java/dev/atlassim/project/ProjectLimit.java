@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The limits of a project. They are stored, but have no effect. Names, defaults and maxima are those of the documentation of
- * {@code setGroupLimit}, but for the maximum of the network access entries, which stands there below their default. Those
- * of Data Federation are there only while they are set, and have neither.
+ * The limits of a project. They are stored, but have no effect. Names, defaults and maxima are documented for
+ * {@code setGroupLimit}, except for the maximum of the network access entries, whose documented value is below its
+ * default. The limits of Data Federation have neither default nor maximum, and are listed only while they are set.
  */
 public enum ProjectLimit {
     CLUSTERS("atlas.project.deployment.clusters", 25L, 100L),
@@ -33,34 +33,34 @@ public enum ProjectLimit {
             Set.of("currentUsage", "defaultLimit", "lastModifiedDate", "maximumLimit", "name");
 
     private final String key;
-    private final Long fallback;
+    private final Long defaultValue;
     private final Long maximum;
 
-    ProjectLimit(String key, Long fallback, Long maximum) {
+    ProjectLimit(String key, Long defaultValue, Long maximum) {
         this.key = key;
-        this.fallback = fallback;
+        this.defaultValue = defaultValue;
         this.maximum = maximum;
     }
 
-    /** What it is called in paths and JSON. */
+    /** Its name in paths and JSON. */
     public String key() {
         return key;
     }
 
-    /** The most that it can be set to. */
+    /** The largest value that it can be set to. */
     public long maximum() {
         return maximum == null ? Long.MAX_VALUE : maximum;
     }
 
-    /** The names of all of them. */
+    /** The names of all limits. */
     public static List<String> keys() {
         return Arrays.stream(values()).map(ProjectLimit::key).toList();
     }
 
     /**
-     * The limit of that name. For another name MongoDB's acceptance tests expect a 404; its code is inferred.
+     * The limit of that name. For an unknown name, MongoDB's acceptance tests expect a 404; its error code is inferred.
      *
-     * @throws dev.atlassim.api.error.AtlasException where there is none
+     * @throws dev.atlassim.api.error.AtlasException if the name is unknown
      */
     static ProjectLimit named(String key) {
         return Arrays.stream(values())
@@ -69,20 +69,20 @@ public enum ProjectLimit {
                 .orElseThrow(() -> ErrorCode.RESOURCE_NOT_FOUND.with(key));
     }
 
-    /** The limit as it stands in {@code project}; empty where it is not set and has no default. */
+    /** The limit as it applies to {@code project}; empty if it is neither set nor has a default. */
     Optional<View> in(Project project) {
         return project.options()
                 .limits()
                 .get(key)
                 .toJavaOptional()
-                .or(() -> Optional.ofNullable(fallback))
-                .map(value -> new View(0, fallback, maximum, key, value));
+                .or(() -> Optional.ofNullable(defaultValue))
+                .map(value -> new View(0, defaultValue, maximum, key, value));
     }
 
     /**
-     * The amount that {@code body} sets.
+     * The value that {@code body} sets.
      *
-     * @throws dev.atlassim.api.error.AtlasException that Atlas would answer with; which mistake meets which error is inferred
+     * @throws dev.atlassim.api.error.AtlasException if it is invalid; which error answers which body is inferred
      */
     long read(ObjectNode body) {
         body.fieldNames().forEachRemaining(name -> {
@@ -110,7 +110,7 @@ public enum ProjectLimit {
         return value.longValue();
     }
 
-    /** A limit as Atlas shows it (specified; the order of the keys is inferred). Nothing is ever used here. */
+    /** A limit as Atlas shows it (specified; the order of the keys is inferred). The current usage is always 0. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record View(long currentUsage, Long defaultLimit, Long maximumLimit, String name, long value) {}

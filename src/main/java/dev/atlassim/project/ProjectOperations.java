@@ -42,7 +42,7 @@ public final class ProjectOperations implements OperationSource {
                         .build(),
                 get("listGroups", "/groups").bucket(PROJECTS_ROOT).paged().build(),
                 read("getGroup", GROUP).build(),
-                // A rename without ownership meets an error of its own, so the operation itself checks for the owner.
+                // A rename by a caller who is not an owner has its own error: the operation itself checks for the role.
                 patch("updateGroup", GROUP)
                         .bucket(PROJECTS)
                         .role(GROUP_READ_ONLY)

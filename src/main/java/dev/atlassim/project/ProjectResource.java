@@ -29,7 +29,7 @@ public class ProjectResource {
         this.projects = projects;
     }
 
-    /** The projects that the caller may see. */
+    /** Lists the projects that the caller may see. */
     @GET
     public Page<?> listGroups(@Context RoutingContext context) {
         var call = Call.of(context);
@@ -38,18 +38,18 @@ public class ProjectResource {
                 call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), call.baseUrl()));
     }
 
-    /** Adds a project; 201 with an odd Location (both recorded). */
+    /** Adds a project; 201 with a Location that does not exist (both recorded). */
     @POST
     public Response createGroup(byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var created = projects.create(call.caller(), read(context, body), ownerId(call));
         return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, ProjectView.oddLocation(call))
+                .header(HttpHeaders.LOCATION, ProjectView.location(call))
                 .entity(ProjectView.created(created, call.baseUrl()))
                 .build();
     }
 
-    /** One project. */
+    /** Returns one project. */
     @GET
     @Path("{groupId}")
     public Object getGroup(String groupId, @Context RoutingContext context) {

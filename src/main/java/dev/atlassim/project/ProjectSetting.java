@@ -25,24 +25,24 @@ public enum ProjectSetting {
     SCHEMA_ADVISOR("isSchemaAdvisorEnabled", true);
 
     private final String key;
-    private final boolean fallback;
+    private final boolean defaultValue;
 
-    ProjectSetting(String key, boolean fallback) {
+    ProjectSetting(String key, boolean defaultValue) {
         this.key = key;
-        this.fallback = fallback;
+        this.defaultValue = defaultValue;
     }
 
-    /** What it is called in JSON. */
+    /** Its name in JSON. */
     public String key() {
         return key;
     }
 
-    /** What holds where nobody set it. */
-    public boolean fallback() {
-        return fallback;
+    /** Its value while it is not set. */
+    public boolean defaultValue() {
+        return defaultValue;
     }
 
-    /** The names of all of them. */
+    /** The names of all settings. */
     public static List<String> keys() {
         return Arrays.stream(values()).map(ProjectSetting::key).toList();
     }
@@ -51,15 +51,15 @@ public enum ProjectSetting {
     static ObjectNode show(Project project) {
         var shown = JsonNodeFactory.instance.objectNode();
         for (var setting : values()) {
-            shown.put(setting.key, project.options().settings().getOrElse(setting.key, setting.fallback));
+            shown.put(setting.key, project.options().settings().getOrElse(setting.key, setting.defaultValue));
         }
         return shown;
     }
 
     /**
-     * {@code before} with what {@code body} sets.
+     * The settings {@code before} with the changes in {@code body}.
      *
-     * @throws dev.atlassim.api.error.AtlasException that Atlas would answer with; which mistake meets which error is inferred
+     * @throws dev.atlassim.api.error.AtlasException if it is invalid; which error answers which body is inferred
      */
     static Map<String, Boolean> read(ObjectNode body, Map<String, Boolean> before) {
         var after = before;

@@ -26,7 +26,7 @@ record ProjectView(
     private static final List<String> PARTS =
             List.of("containers", "clusters", "databaseUsers", "peers", "processes", "whitelist");
 
-    /** A project on its own, with links to all its parts. */
+    /** A single project, with links to all its parts. */
     static ProjectView whole(Project project, String baseUrl) {
         var self = href(project, baseUrl);
         var parts = PARTS.stream().map(part -> Link.to(self, part));
@@ -36,7 +36,7 @@ record ProjectView(
                 project.details().tags());
     }
 
-    /** A project that has just been created: without tags where none were sent (recorded). */
+    /** A project that has just been created: it has no key for tags if none were sent (recorded). */
     static ProjectView created(Project project, String baseUrl) {
         var whole = whole(project, baseUrl);
         return project.details().tags().isEmpty() ? of(project, whole.links, null) : whole;
@@ -50,8 +50,8 @@ record ProjectView(
                 project.details().tags());
     }
 
-    /** The address that Atlas names after some changes (recorded), which leads nowhere. */
-    static String oddLocation(Call call) {
+    /** The Location that Atlas sends after some changes (recorded). Nothing exists there. */
+    static String location(Call call) {
         return call.baseUrl() + "//api/atlas/v1.0";
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** The operations on projects, as steps from world to world. */
+/** The operations on projects, as functions from world to world. */
 @ApplicationScoped
 public class Projects {
 
@@ -53,25 +53,25 @@ public class Projects {
         return new Visible(world, some.stream(), some.size());
     }
 
-    /** The project of that name among those of the caller's organization; refused where there is none to see. */
+    /** The project of that name in the caller's organization; an error if it does not exist or the caller may not see it. */
     static Project byName(Credential caller, World world, String name) {
         var project = world.project(caller.grants().orgId(), name)
                 .orElseThrow(() -> ErrorCode.GROUP_NAME_NOT_FOUND.with(name));
         if (!caller.grants().onProject(project, Role.GROUP_READ_ONLY)) {
-            throw ErrorCode.USER_UNAUTHORIZED.with().because("role: " + held(caller) + ", and none on this project");
+            throw ErrorCode.USER_UNAUTHORIZED.with().because("role: " + held(caller) + ", and no role on this project");
         }
         return project;
     }
 
-    /** The project of that id in {@code world}; refused where there is none. */
+    /** The project of that id in {@code world}; an error if it does not exist. */
     public static Project get(World world, String groupId) {
         return world.project(groupId).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(groupId));
     }
 
     /**
-     * Adds a project, and makes {@code caller} its owner, and with it a user (specified).
+     * Adds a project, and makes {@code caller} and one user its owners (specified).
      *
-     * @param ownerId that user; null for the oldest owner of the organization, where there is one
+     * @param ownerId the user; null for the user who has been owner of the organization for longest, if there is one
      */
     Project create(Credential caller, ProjectBody body, String ownerId) {
         require("name", body.name());
@@ -80,8 +80,8 @@ public class Projects {
                 && !caller.grants().onOrganization(body.orgId(), Role.ORG_GROUP_CREATOR)) {
             throw ErrorCode.NOT_ORG_GROUP_CREATOR
                     .with(body.orgId())
-                    .because("role: it takes ORG_OWNER or ORG_GROUP_CREATOR on organization " + body.orgId() + "; "
-                            + held(caller));
+                    .because("role: createGroup requires ORG_OWNER or ORG_GROUP_CREATOR on organization " + body.orgId()
+                            + "; " + held(caller));
         }
         var created = Project.empty(
                 freeId(),
@@ -101,7 +101,7 @@ public class Projects {
         });
     }
 
-    /** Which error meets an unknown user is inferred. */
+    /** The error for an unknown user is inferred. */
     private static Project withOwner(World world, Project project, String ownerId) {
         var users = world.organization(project.orgId()).orElseThrow().users();
         if (ownerId != null && !users.containsKey(ownerId)) {
@@ -118,7 +118,7 @@ public class Projects {
                 .getOrElse(project);
     }
 
-    /** An id that no project has: one that was made by the same seed before may stand in a scenario. */
+    /** An id that no project has: a scenario may contain one that the same seed generated before. */
     private String freeId() {
         return Stream.generate(ids::next)
                 .filter(id -> store.read().project(id).isEmpty())
@@ -126,7 +126,7 @@ public class Projects {
                 .orElseThrow();
     }
 
-    /** Changes what was sent of the project. */
+    /** Changes the attributes sent. */
     Project update(Credential caller, String groupId, ProjectBody body) {
         return store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var before = get(world, groupId);
@@ -141,7 +141,7 @@ public class Projects {
         });
     }
 
-    /** Changes the project by a step that also sees the world around it. */
+    /** Changes the project by a function that also gets the world. */
     public Project change(String groupId, BiFunction<World, Project, Project> step) {
         return store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var after = step.apply(world, get(world, groupId));
@@ -157,7 +157,7 @@ public class Projects {
         });
     }
 
-    /** The organization that owns the project; it names the owner of a write. */
+    /** The organization that owns the project: the owner of a write. */
     private String orgId(String groupId) {
         return get(store.read(), groupId).orgId();
     }
@@ -175,13 +175,14 @@ public class Projects {
         }
     }
 
-    /** That a rename without ownership meets an error of its own is inferred: the specification only shows its code. */
+    /** When the error for a rename applies is inferred: the specification lists only its code. */
     private static void checkOwner(Credential caller, Project project, String name) {
         if (!caller.grants().onProject(project, Role.GROUP_OWNER)) {
             var refusal = name.equals(project.name())
                     ? ErrorCode.USER_UNAUTHORIZED.with()
                     : ErrorCode.CANNOT_CHANGE_GROUP_NAME.with();
-            throw refusal.because("role: it takes GROUP_OWNER on project " + project.id() + "; " + held(caller));
+            throw refusal.because(
+                    "role: updateGroup requires GROUP_OWNER on project " + project.id() + "; " + held(caller));
         }
     }
 
@@ -196,7 +197,7 @@ public class Projects {
         }
     }
 
-    /** The ids of projects in order, and how many they are; which projects those are is looked up when it matters. */
+    /** The ids of projects in order, and their number. Each project is looked up only when it is needed. */
     record Visible(World world, Stream<String> ids, long count) {
         Project project(String id) {
             return Projects.get(world, id);

@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The settings of a project. They are stored, but have no effect. Both answers carry an odd Location (recorded 2026-08-10). */
+/**
+ * The settings of a project. They are stored, but have no effect. Both answers have a Location that does not exist
+ * (recorded 2026-08-10).
+ */
 @Path(Operation.V2 + "/groups/{groupId}/settings")
 @NonBlocking
 public class SettingsResource {
@@ -23,13 +26,13 @@ public class SettingsResource {
         this.projects = projects;
     }
 
-    /** All settings of the project. */
+    /** Returns all settings of the project. */
     @GET
     public Response getGroupSettings(String groupId, @Context RoutingContext context) {
         return answer(Projects.get(Call.of(context).world(), groupId), context);
     }
 
-    /** Changes what was sent. */
+    /** Changes the settings sent. */
     @PATCH
     public Response updateGroupSettings(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
@@ -43,7 +46,7 @@ public class SettingsResource {
 
     private static Response answer(Project project, RoutingContext context) {
         return Response.ok(ProjectSetting.show(project))
-                .header(HttpHeaders.LOCATION, ProjectView.oddLocation(Call.of(context)))
+                .header(HttpHeaders.LOCATION, ProjectView.location(Call.of(context)))
                 .build();
     }
 }

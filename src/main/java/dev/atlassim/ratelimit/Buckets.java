@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * The token buckets, one for each endpoint set and each project, organization or caller that it counts. A bucket starts full and gets its refill in one
- * step each period (recorded: no trickle).
+ * The token buckets: one for each endpoint set and each project, organization or credential that the set is counted for.
+ * A bucket starts full and is refilled once each period (recorded: not gradually).
  */
 @ApplicationScoped
 public class Buckets {
@@ -35,7 +35,7 @@ public class Buckets {
     /**
      * Takes one token from the bucket.
      *
-     * @param scopeId the project, organization or credential that shares it
+     * @param scopeId the project, organization or credential that the bucket belongs to
      */
     Taken take(EndpointSet set, String scopeId) {
         var bucket = buckets.get(new Key(set, scopeId), this::fill);
@@ -44,12 +44,12 @@ public class Buckets {
         return new Taken(probe.isConsumed(), probe.getRemainingTokens(), wait);
     }
 
-    /** Whether requests are counted at all. */
+    /** Whether requests are counted. */
     boolean enabled() {
         return limits.enabled();
     }
 
-    /** The answer to a call that finds its bucket empty, which it then also says in its headers. */
+    /** The error for a call whose bucket is empty; the headers of its answer then show the empty bucket. */
     public AtlasException exhausted(Call call, EndpointSet set, long secondsToWait) {
         call.quota(new Quota(capacity(set), 0));
         return ErrorCode.RATE_LIMITED_TOKEN_BUCKET
@@ -62,25 +62,25 @@ public class Buckets {
                 .header("Retry-After", Long.toString(secondsToWait));
     }
 
-    /** Applies the limits of {@code scenario}, and those of the configuration where it has none; every bucket starts again. */
+    /** Applies the limits of {@code scenario}, and the configured limits for the rest; all buckets are full again. */
     public void reset(RateLimits.Overrides scenario) {
         limits = RateLimits.of(config).with(scenario);
         reset();
     }
 
-    /** Lets every bucket begin anew. */
+    /** Makes all buckets full again. */
     public void reset() {
         buckets = none();
     }
 
-    /** Lets the buckets of these projects, organizations and credentials begin anew. */
+    /** Makes the buckets of these projects, organizations and credentials full again. */
     public void reset(Set<String> scopeIds) {
         for (var set : EndpointSet.values()) {
             scopeIds.forEach(id -> buckets.invalidate(new Key(set, id)));
         }
     }
 
-    /** Dropping a cache takes no time, while emptying one takes the longer the more is in it. */
+    /** A new cache costs less than emptying the old one, which takes time for each entry. */
     private Cache<Key, Bucket> none() {
         return Caffeine.newBuilder().maximumSize(config.maxBuckets()).build();
     }
@@ -108,11 +108,11 @@ public class Buckets {
     }
 
     /**
-     * What became of a request for a token.
+     * The result of taking a token.
      *
-     * @param granted whether there was one
-     * @param remaining how many are left
-     * @param secondsToWait until the next refill, at least 1
+     * @param granted whether a token was left
+     * @param remaining how many tokens are left now
+     * @param secondsToWait the time until the next refill, at least 1
      */
     record Taken(boolean granted, long remaining, long secondsToWait) {}
 

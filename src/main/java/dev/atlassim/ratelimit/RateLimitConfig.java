@@ -17,35 +17,35 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "simulator.rate-limit")
 public interface RateLimitConfig {
 
-    /** Whether requests are counted at all. */
+    /** Whether requests are counted. */
     @WithDefault("true")
     @WithConverter(TrueOrFalse.class)
     boolean enabled();
 
-    /** How often a bucket gets its refill, all at once. */
+    /** The time between two refills of a bucket. */
     @WithDefault("60s")
     @DurationMin(seconds = 1)
     Duration period();
 
-    /** How many buckets are remembered; the one unused for longest is forgotten, and begins full again. */
+    /** The largest number of buckets in memory. The least recently used one is discarded, and is full when used again. */
     @WithDefault("100000")
     @Positive
     int maxBuckets();
 
-    /** How many token requests a client may make each minute from one address (50 documented). */
+    /** The number of token requests that a client may send each minute from one address (50 documented). */
     @WithDefault("50")
     @Positive
     int tokenRequestsPerMinute();
 
-    /** Figures of single endpoint sets, by name, instead of Atlas's. */
+    /** Figures of single endpoint sets, by name. The others have Atlas's figures. */
     Map<EndpointSet, Figures> sets();
 
     /** Figures of one endpoint set. */
     interface Figures {
-        /** How many requests a full bucket holds; Atlas's where absent. */
+        /** The number of requests that a full bucket allows; Atlas's figure by default. */
         Optional<@Positive Integer> capacity();
 
-        /** How many requests come back each period; Atlas's where absent. */
+        /** The number of requests that each refill adds; Atlas's figure by default. */
         Optional<@Positive Integer> refill();
     }
 }

@@ -8,7 +8,7 @@ import dev.atlassim.api.operation.Operation;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Counts a request that passed authentication and roles, and refuses it where its bucket is empty. */
+/** Counts each request that is authenticated and authorized, and refuses it if its bucket is empty. */
 public class RateLimitFilter {
 
     private final Buckets buckets;
@@ -17,7 +17,7 @@ public class RateLimitFilter {
         this.buckets = buckets;
     }
 
-    /** Takes a token, whose bucket the answer's headers then tell of. */
+    /** Takes a token. The headers of the answer then show the state of its bucket. */
     @ServerRequestFilter(priority = Priorities.RATE_LIMIT)
     public void count(RoutingContext context) {
         var call = Call.of(context);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The rate limits in force.
  *
- * @param enabled whether requests are counted at all
+ * @param enabled whether requests are counted
  * @param sets the figures of every endpoint set
  */
 public record RateLimits(boolean enabled, Map<EndpointSet, Figures> sets) {
@@ -16,27 +16,27 @@ public record RateLimits(boolean enabled, Map<EndpointSet, Figures> sets) {
     /**
      * The figures of one endpoint set.
      *
-     * @param capacity how many requests a full bucket holds
-     * @param refill how many come back each period
-     * @param remaining how many a new bucket holds
+     * @param capacity how many requests a full bucket allows
+     * @param refill how many requests each refill adds
+     * @param remaining how many requests a new bucket allows
      */
     public record Figures(long capacity, long refill, long remaining) {}
 
     /**
-     * What a scenario says of the limits, which may be little.
+     * The limits that a scenario overrides, if any.
      *
      * @param enabled whether requests are counted
      * @param sets figures of single endpoint sets
      */
     public record Overrides(Optional<Boolean> enabled, Map<EndpointSet, FigureOverrides> sets) {
-        /** Nothing said. */
+        /** Overrides nothing. */
         public static final Overrides NONE = new Overrides(Optional.empty(), Map.of());
     }
 
-    /** What a scenario says of one endpoint set. */
+    /** The figures of one endpoint set that a scenario overrides. */
     public record FigureOverrides(Optional<Long> capacity, Optional<Long> refill, Optional<Long> remaining) {}
 
-    /** The limits that the configuration gives: Atlas's own where it is silent. */
+    /** The configured limits, and Atlas's own for the rest. */
     static RateLimits of(RateLimitConfig config) {
         var sets = new EnumMap<EndpointSet, Figures>(EndpointSet.class);
         for (var set : EndpointSet.values()) {
@@ -48,14 +48,14 @@ public record RateLimits(boolean enabled, Map<EndpointSet, Figures> sets) {
         return new RateLimits(config.enabled(), sets);
     }
 
-    /** These limits with what a scenario says instead. */
+    /** These limits with {@code overrides} applied. */
     RateLimits with(Overrides overrides) {
         var merged = new EnumMap<>(sets);
-        overrides.sets.forEach((set, said) -> {
+        overrides.sets.forEach((set, given) -> {
             var before = merged.get(set);
-            long capacity = said.capacity.orElse(before.capacity);
-            long remaining = Math.min(capacity, said.remaining.orElse(capacity));
-            merged.put(set, new Figures(capacity, said.refill.orElse(before.refill), remaining));
+            long capacity = given.capacity.orElse(before.capacity);
+            long remaining = Math.min(capacity, given.remaining.orElse(capacity));
+            merged.put(set, new Figures(capacity, given.refill.orElse(before.refill), remaining));
         });
         return new RateLimits(overrides.enabled.orElse(enabled), merged);
     }

@@ -27,7 +27,7 @@ public class TokenRequests {
         this.meter = new ClockMeter(clock);
     }
 
-    /** Counts one request, and refuses it where that is one too many. */
+    /** Counts one request, and refuses it if it exceeds the limit. */
     public void count(String address, String clientId) {
         if (!limits.enabled()) {
             return;
@@ -40,19 +40,19 @@ public class TokenRequests {
         }
     }
 
-    /** The answer to one request too many. */
+    /** The error for a request that exceeds the limit. */
     public AtlasException exhausted(long secondsToWait) {
         return ErrorCode.RATE_LIMITED
                 .with("/api/oauth/token", perMinute, 1)
                 .header("Retry-After", Long.toString(secondsToWait));
     }
 
-    /** Forgets all counts. */
+    /** Deletes all counts. */
     public void reset() {
         buckets = none();
     }
 
-    /** Forgets the counts of these clients. */
+    /** Deletes the counts of these clients. */
     public void reset(Set<String> clientIds) {
         buckets.asMap().keySet().removeIf(key -> clientIds.contains(key.clientId));
     }

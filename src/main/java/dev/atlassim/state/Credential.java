@@ -10,8 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Somebody who may sign in: an API key (digest) or a service account (OAuth). Every credential belongs to exactly one
- * organization.
+ * An API key (digest) or a service account (OAuth). Every credential belongs to exactly one organization.
  */
 public sealed interface Credential {
 
@@ -21,7 +20,7 @@ public sealed interface Credential {
     /** The private half. */
     Secret secret();
 
-    /** What holds for both kinds. */
+    /** Its roles and its access list. */
     Grants grants();
 
     /** The same credential with other grants. */
@@ -44,12 +43,12 @@ public sealed interface Credential {
     }
 
     /**
-     * What a credential may do and from where.
+     * The roles of a credential and the addresses that it may call from.
      *
      * @param orgId the organization that it belongs to
      * @param roles its roles on that organization
      * @param projectRoles its roles on single projects, by project id
-     * @param accessList addresses and CIDR blocks it may call from; empty means from anywhere
+     * @param accessList the addresses and CIDR blocks that it may call from; empty means all
      */
     record Grants(String orgId, Set<Role> roles, Map<String, Set<Role>> projectRoles, List<String> accessList) {
         public Grants {
@@ -80,14 +79,14 @@ public sealed interface Credential {
             return new Grants(orgId, roles, fewer, accessList);
         }
 
-        /** Whether this holds {@code role} on the organization {@code id}. */
+        /** Whether {@code role} is granted on the organization {@code id}. */
         public boolean onOrganization(String id, Role role) {
             return orgId.equals(id) && roles.contains(role);
         }
 
         /**
-         * Whether this holds at least {@code role} on {@code project}. An organization owner owns every project, an
-         * organization reader reads every project, and every project role includes reading.
+         * Whether {@code role} or a role that includes it is granted on {@code project}. An owner of the organization owns
+         * every project, a reader of the organization reads every project, and every project role includes reading.
          */
         public boolean onProject(Project project, Role role) {
             if (!orgId.equals(project.orgId())) {

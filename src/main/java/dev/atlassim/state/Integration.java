@@ -3,8 +3,8 @@ package dev.atlassim.state;
 import java.util.Map;
 
 /**
- * A configured third-party integration as it is kept, secrets in clear: only the masked view of the integration
- * feature may let it out of the process.
+ * A configured third-party integration as it is stored, secrets in clear. It leaves the process only through the masked
+ * view of the integration feature.
  *
  * @param id 24 hexadecimal digits, new on each update
  * @param type the integration type, as Atlas spells it

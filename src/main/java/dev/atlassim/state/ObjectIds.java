@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * Makes ids as MongoDB does: 4 bytes of seconds, 5 of randomness, 3 of a counter, as 24 hexadecimal digits. Ids made later
- * sort later.
+ * Generates ids as MongoDB does: 4 bytes of seconds, 5 random bytes, 3 bytes of a counter, as 24 hexadecimal digits. Later
+ * ids sort after earlier ones.
  */
 @Singleton
 public class ObjectIds {
 
-    /** What an id looks like. */
+    /** The form of an id. */
     public static final Pattern PATTERN = Pattern.compile("[a-f0-9]{24}");
 
     private final Clock clock;
@@ -27,7 +27,7 @@ public class ObjectIds {
         reset();
     }
 
-    /** Whether {@code text} is what {@link #PATTERN} describes; by hand, as every request names a project. */
+    /** Whether {@code text} matches {@link #PATTERN}. Without a regular expression, since every request needs it. */
     public static boolean isId(String text) {
         if (text.length() != 24) {
             return false;
@@ -41,7 +41,7 @@ public class ObjectIds {
         return true;
     }
 
-    /** Begins anew, from what chance says now. */
+    /** Starts a new random sequence. */
     public final void reset() {
         sequence = Sequence.from(randomness.random(Randomness.Purpose.IDS));
     }

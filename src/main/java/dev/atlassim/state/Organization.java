@@ -10,7 +10,7 @@ import java.util.List;
  * An organization.
  *
  * @param id 24 hexadecimal digits
- * @param name how people call it
+ * @param name its name
  * @param projects ids of its projects by project name, in the order in which Atlas lists them (recorded: by code point)
  * @param teams its teams by id
  * @param users its users by id
@@ -46,15 +46,15 @@ public record Organization(
         return new Organization(id, name, projects.remove(projectName), teams, users);
     }
 
-    /** Users who get roles on projects together. Who they are is not kept. */
+    /** A team, which can have roles on projects. Its members are not stored. */
     public record Team(String id, String name) {}
 
     /**
-     * Somebody who may sign in to the web interface, which there is none of.
+     * A person who may sign in to the web interface of Atlas, which is not simulated.
      *
      * @param id 24 hexadecimal digits
      * @param username an email address
-     * @param createdAt when, in whole seconds
+     * @param createdAt in whole seconds
      * @param roles on the organization
      */
     public record User(

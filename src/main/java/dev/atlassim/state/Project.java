@@ -13,10 +13,10 @@ import java.util.List;
  * @param id 24 hexadecimal digits
  * @param orgId the organization that owns it
  * @param name unique within the organization
- * @param created when, in whole seconds
- * @param details what callers may set besides the name
- * @param options what callers may set by resources of their own
- * @param members who has roles on it, besides credentials
+ * @param created in whole seconds
+ * @param details the attributes that clients can set in the body of a project, except for the name
+ * @param options the attributes that clients can set by other resources
+ * @param members the teams and users who have roles on it
  * @param integrations configured integrations by type
  */
 public record Project(
@@ -64,14 +64,14 @@ public record Project(
     }
 
     /**
-     * Settings of a project.
+     * Attributes of a project.
      *
      * @param tags in the order given
-     * @param regionUsageRestrictions null where none was set
+     * @param regionUsageRestrictions null if not set
      * @param withDefaultAlertsSettings whether the project began with the default alerts
      */
     public record Details(List<Tag> tags, String regionUsageRestrictions, boolean withDefaultAlertsSettings) {
-        /** What a project has when nothing was said. */
+        /** The attributes of a project that does not set them. */
         public static final Details DEFAULT = new Details(List.of(), null, true);
 
         public Details {
@@ -80,14 +80,14 @@ public record Project(
     }
 
     /**
-     * Settings that differ from the default.
+     * The settings and limits that differ from the default.
      *
      * @param settings flags by name
      * @param limits amounts by name
-     * @param managedSlowMs whether Atlas decides which operations are slow
+     * @param managedSlowMs whether Atlas manages the threshold for slow operations
      */
     public record Options(Map<String, Boolean> settings, Map<String, Long> limits, boolean managedSlowMs) {
-        /** What a project has when nothing was said; the last is inferred from the documentation of the profiler. */
+        /** The options of a new project; the last one is inferred from the documentation of the profiler. */
         public static final Options DEFAULT = new Options(HashMap.empty(), HashMap.empty(), true);
 
         /** The same with other settings. */
@@ -100,14 +100,14 @@ public record Project(
             return new Options(settings, others, managedSlowMs);
         }
 
-        /** The same, managed or not. */
+        /** The same with the threshold for slow operations managed or not. */
         public Options withManagedSlowMs(boolean managed) {
             return new Options(settings, limits, managed);
         }
     }
 
     /**
-     * Who has roles on a project, in the order of their ids.
+     * The teams and users who have roles on a project, ordered by id.
      *
      * @param teams roles by the id of the team
      * @param users roles by the id of the user

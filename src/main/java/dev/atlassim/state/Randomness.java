@@ -9,14 +9,14 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * All randomness of the process: unpredictable unless a seed was given, and then the same in every run as long as the
- * requests come in the same order. Each purpose draws from a stream of its own. The signatures of access tokens are
- * always unpredictable; their claims and their key are not.
+ * The source of all random values of the process. Without a seed they are unpredictable. With a seed they are the same in
+ * every run if the requests arrive in the same order. Each purpose has its own stream. The signatures of access tokens
+ * are always unpredictable; with a seed, their claims and their key are not.
  */
 @ApplicationScoped
 public class Randomness {
 
-    /** What randomness is for. */
+    /** What random values are used for. */
     public enum Purpose {
         IDS,
         NONCES,
@@ -27,7 +27,7 @@ public class Randomness {
 
     private volatile Map<Purpose, SecureRandom> streams = streams(null);
 
-    /** Makes everything from here on follow from {@code seed}, or unpredictable again where it is null. */
+    /** Derives all following values from {@code seed}; null makes them unpredictable. */
     public void reseed(Long seed) {
         streams = streams(seed);
     }
@@ -39,7 +39,7 @@ public class Randomness {
         return bytes;
     }
 
-    /** The stream itself, for what takes a generator. */
+    /** The stream itself, for code that needs a generator. */
     public SecureRandom random(Purpose purpose) {
         return streams.get(purpose);
     }

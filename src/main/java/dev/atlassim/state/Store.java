@@ -3,8 +3,8 @@ package dev.atlassim.state;
 import java.util.function.Function;
 
 /**
- * Where the current world is kept. Reads never wait; a write is a function from world to world that is applied
- * atomically, and may be called again when another write came first, so it must have no effect of its own.
+ * Holds the current world. Reads never wait. A write is a function from world to world that is applied atomically. It may
+ * be called again if another write came first, so it must have no side effects.
  */
 public interface Store {
 
@@ -12,14 +12,14 @@ public interface Store {
     World read();
 
     /**
-     * Applies {@code transition} to the current world. What it throws reaches the caller, and nothing has changed.
+     * Applies {@code transition} to the current world. If it throws, the caller gets the exception and nothing changes.
      *
      * @param owner what the write changes; nothing else may change
-     * @return what the transition returned beside the new world
+     * @return the result of the transition
      */
     <R> R write(Owner owner, Function<World, Change<R>> transition);
 
-    /** Makes {@code world} the current one, whatever was there. */
+    /** Replaces the current world by {@code world}. */
     void replace(World world);
 
     /** What a write changes, so that a shared store can spread its contention. */
@@ -34,6 +34,6 @@ public interface Store {
         record OfProject(String groupId) implements Owner {}
     }
 
-    /** The result of a write: the next world, and what to tell the caller. */
+    /** The result of a transition: the next world, and a value for the caller. */
     record Change<R>(World world, R result) {}
 }

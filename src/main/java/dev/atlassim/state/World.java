@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The whole simulated world as one immutable value. Every "change" returns another value that shares all that did not
- * change.
+ * The whole simulated world as one immutable value. Every change returns a new value, which shares everything that did
+ * not change.
  *
  * @param organizations by id
  * @param projects by id
- * @param credentials by public half
+ * @param credentials by id
  * @param sandboxes how each sandbox began, by the id of its organization
  */
 public record World(
@@ -41,7 +41,7 @@ public record World(
                 .flatMap(this::project);
     }
 
-    /** The credential whose public half is {@code id}. */
+    /** The credential of that id. */
     public Optional<Credential> credential(String id) {
         return Optional.ofNullable(credentials.getOrElse(id, null));
     }
@@ -51,12 +51,12 @@ public record World(
         return organizations.containsKey(id) || projects.containsKey(id) || credentials.containsKey(id);
     }
 
-    /** With the organization added or replaced; its projects are not touched. */
+    /** With the organization added or replaced; its projects do not change. */
     public World with(Organization organization) {
         return new World(organizations.put(organization.id(), organization), projects, credentials, sandboxes);
     }
 
-    /** With the project added or replaced, also under a new name. Its organization must exist. */
+    /** With the project added, replaced or renamed. Its organization must exist. */
     public World with(Project project) {
         var organization = organizations.getOrElse(project.orgId(), null);
         var before = projects.getOrElse(project.id(), null);
@@ -71,7 +71,7 @@ public record World(
                 sandboxes);
     }
 
-    /** Without the project and all that belongs to it, the roles on it included. */
+    /** Without the project, all its content, and all roles on it. */
     public World without(Project project) {
         var organization = organizations.getOrElse(project.orgId(), null).withoutProject(project.name());
         return new World(
@@ -102,7 +102,7 @@ public record World(
         return new World(organizations, projects, credentials.remove(id), sandboxes);
     }
 
-    /** What belongs to one organization, as a world of its own; the cost is that of looking through all credentials. */
+    /** Everything that belongs to one organization, as a world of its own. It looks through all credentials. */
     public World only(String orgId) {
         var organization = organizations.getOrElse(orgId, null);
         if (organization == null) {
@@ -119,25 +119,25 @@ public record World(
                 HashMap.empty());
     }
 
-    /** With the one organization of {@code beginning} as a sandbox, brought back to that where it is one already. */
+    /** With the only organization of {@code beginning} added as a sandbox, or the existing sandbox set back to it. */
     public World withSandbox(World beginning) {
         var orgId = beginning.organizations.keysIterator().next();
         var fresh = without(only(orgId)).with(beginning);
         return new World(fresh.organizations, fresh.projects, fresh.credentials, sandboxes.put(orgId, beginning));
     }
 
-    /** Without the sandbox of that id and all that belongs to it. */
+    /** Without the sandbox of that id and everything that belongs to it. */
     public World withoutSandbox(String orgId) {
         var fewer = without(only(orgId));
         return new World(fewer.organizations, fewer.projects, fewer.credentials, sandboxes.remove(orgId));
     }
 
-    /** What is in no sandbox. */
+    /** Without all sandboxes. */
     public World withoutSandboxes() {
         return sandboxes.keysIterator().foldLeft(this, World::withoutSandbox);
     }
 
-    /** The ids of everything in it: organizations, projects and credentials. */
+    /** The ids of all organizations, projects and credentials. */
     public Set<String> ids() {
         return organizations
                 .keySet()
@@ -146,7 +146,7 @@ public record World(
                 .toJavaSet();
     }
 
-    /** Without everything of {@code some}. */
+    /** Without everything that is in {@code some}. */
     public World without(World some) {
         return new World(
                 organizations.removeAll(some.organizations.keySet()),
@@ -155,7 +155,7 @@ public record World(
                 sandboxes);
     }
 
-    /** With everything of {@code others}, which replaces what has the same ids. */
+    /** With everything that is in {@code others}; entries of the same id are replaced. */
     public World with(World others) {
         return new World(
                 others.organizations.foldLeft(organizations, Map::put),

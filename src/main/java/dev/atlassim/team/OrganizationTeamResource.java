@@ -14,12 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 
-/** The teams of an organization, which only a scenario can add. */
+/** The teams of an organization. Only scenarios can add them. */
 @Path(Operation.V2 + "/orgs/{orgId}/teams")
 @NonBlocking
 public class OrganizationTeamResource {
 
-    /** All teams of the organization. */
+    /** Lists all teams of the organization. */
     @GET
     public Page<?> listOrgTeams(String orgId, @Context RoutingContext context) {
         var call = Call.of(context);
@@ -31,7 +31,7 @@ public class OrganizationTeamResource {
         return Page.of(call, views, teams.size());
     }
 
-    /** A team as the specification has it; the order of the keys is inferred. */
+    /** A team as specified; the order of the keys is inferred. */
     @RegisterForReflection
     record View(String id, List<Link> links, String name) {
         static View of(Call call, String orgId, Team team) {

@@ -30,13 +30,13 @@ public class ProjectTeamResource {
         this.teams = teams;
     }
 
-    /** All teams with roles on the project. */
+    /** Lists all teams that have roles on the project. */
     @GET
     public Page<?> listGroupTeams(String groupId, @Context RoutingContext context) {
         return page(Call.of(context), groupId, ProjectTeams.all(Call.of(context).world(), groupId));
     }
 
-    /** Adds teams, possibly none, as the Terraform provider asks; the answer lists all (specified). */
+    /** Adds teams; the answer lists all (specified). The Terraform provider also sends empty lists. */
     @POST
     public Page<?> addGroupTeams(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
@@ -44,7 +44,7 @@ public class ProjectTeamResource {
         return page(call, groupId, teams.add(groupId, added));
     }
 
-    /** One team. */
+    /** Returns one team. */
     @GET
     @Path("{teamId}")
     public Object getGroupTeam(String groupId, String teamId, @Context RoutingContext context) {

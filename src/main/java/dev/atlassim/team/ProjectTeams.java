@@ -9,7 +9,7 @@ import io.vavr.collection.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The operations on the teams of a project, as steps from world to world. */
+/** The operations on the teams of a project, as functions from world to world. */
 @ApplicationScoped
 public class ProjectTeams {
 
@@ -29,7 +29,7 @@ public class ProjectTeams {
         return member(Projects.get(world, groupId), teamId);
     }
 
-    /** Gives teams of the organization roles; those of one that has some already are replaced (inferred). */
+    /** Gives roles to teams of the organization, and replaces the roles of a team that has some already (inferred). */
     Map<String, List<Role>> add(String groupId, List<TeamRoles> added) {
         return change(groupId, (world, project) -> {
             var teams = project.members().teams();
@@ -41,7 +41,7 @@ public class ProjectTeams {
         });
     }
 
-    /** Replaces the roles of a team that has some. */
+    /** Replaces the roles of a team; an error if it has none. */
     Map<String, List<Role>> update(String groupId, String teamId, List<Role> roles) {
         return change(groupId, (world, project) -> {
             member(project, teamId);
@@ -49,7 +49,7 @@ public class ProjectTeams {
         });
     }
 
-    /** Takes all roles from a team. */
+    /** Removes all roles of a team; an error if it has none. */
     void remove(String groupId, String teamId) {
         change(groupId, (world, project) -> {
             member(project, teamId);

@@ -27,7 +27,7 @@ public final class TeamOperations implements OperationSource {
     private static final String ALL = "/groups/{groupId}/teams";
     private static final String ONE = ALL + "/{teamId}";
 
-    /** Of a team, the journal keeps its id and its roles in clear. */
+    /** The journal shows the id and the roles of a team. */
     private static final BodyMask TEAM = (key, value) -> showIf(
             switch (key) {
                 case "teamId" -> ObjectIds.PATTERN.matcher(value.asText()).matches();

@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
- * What callers say of the roles of a team on a project. The answer to an empty list of roles is documented; which error
- * meets which other mistake is inferred.
+ * The roles of a team on a project, as sent. The error for an empty list of roles is documented; which error answers
+ * which other invalid body is inferred.
  *
- * @param teamId null where not sent
+ * @param teamId null if not sent
  * @param roles at least one
  */
 record TeamRoles(String teamId, List<Role> roles) {
 
     private static final Set<String> KNOWN = Set.of("links", "roleNames", "teamId");
 
-    /** Several teams, each named. */
+    /** Reads several teams, each with its id. */
     static List<TeamRoles> read(ArrayNode body) {
         var all = new ArrayList<TeamRoles>();
         for (var item : body) {
@@ -39,7 +39,7 @@ record TeamRoles(String teamId, List<Role> roles) {
         return all;
     }
 
-    /** One team, which need not be named. */
+    /** Reads one team, whose id is optional. */
     static TeamRoles read(ObjectNode body) {
         body.fieldNames().forEachRemaining(key -> {
             if (!KNOWN.contains(key)) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Instants as scenarios and the control API write them. */
 public final class Instants {
 
-    /** What an instant must be. */
+    /** Describes the form of an instant, for messages. */
     public static final String FORM = "an instant in UTC, such as 2026-01-01T00:00:00Z";
 
     /** The form of an instant. */
@@ -29,7 +29,7 @@ public final class Instants {
         try {
             parse(text);
             return true;
-        } catch (DateTimeException noInstant) {
+        } catch (DateTimeException invalid) {
             return false;
         }
     }
@@ -37,7 +37,7 @@ public final class Instants {
     /**
      * The instant that {@code text} names.
      *
-     * @throws DateTimeException where it is not written in that form, or there is no such day
+     * @throws DateTimeException if it has another form, or is not a valid date
      */
     public static Instant parse(String text) {
         if (!PATTERN.matcher(text).matches()) {

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody probably meant. */
+/** Finds the known word that a misspelled word probably stands for. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word that is closest to {@code word}, where one is close: at most a third of its letters differ. */
+    /** The known word that is closest to {@code word}; empty if more than a third of its letters differ. */
     public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> Math.abs(word.length() - candidate.length()) <= candidate.length())
@@ -19,14 +19,14 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** A hint to end a message with: empty where nothing is close. */
+    /** A hint for the end of a message; empty if no known word is close. */
     public static String hint(String word, Collection<String> known) {
         return to(word, known)
                 .map(nearest -> "; did you mean '" + nearest + "'?")
                 .orElse("");
     }
 
-    /** How many letters differ; two neighbours in the wrong order count once. */
+    /** The number of letters that differ; two neighbouring letters in the wrong order count as one. */
     private static int distance(String a, String b) {
         var left = a.toLowerCase(Locale.ROOT);
         var right = b.toLowerCase(Locale.ROOT);

@@ -5,8 +5,8 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
 
 /**
- * A regular expression that somebody sends, in the syntax of RE2. Matching takes time in proportion to the text, whatever
- * the expression is.
+ * A regular expression that a user sends, in the syntax of RE2. Matching takes time proportional to the length of the
+ * text, for every expression.
  */
 public final class Regex {
 
@@ -24,7 +24,7 @@ public final class Regex {
     /**
      * The expression.
      *
-     * @throws IllegalArgumentException where {@link #problem} finds one
+     * @throws IllegalArgumentException if {@link #problem} finds a problem
      */
     public static Regex of(String expression) {
         problem(expression).ifPresent(problem -> {
@@ -33,7 +33,7 @@ public final class Regex {
         return new Regex(Pattern.compile(expression));
     }
 
-    /** What is wrong with {@code expression}, as the end of a sentence that begins with it; empty where it is right. */
+    /** What is wrong with {@code expression}, as a sentence without its subject; empty if it is valid. */
     public static Optional<String> problem(String expression) {
         if (expression.length() > MAX_LENGTH) {
             return Optional.of("must be a regular expression of at most " + MAX_LENGTH + " characters");
@@ -50,7 +50,7 @@ public final class Regex {
         }
     }
 
-    /** Whether it matches {@code text} as a whole. */
+    /** Whether it matches the whole {@code text}. */
     public boolean matches(String text) {
         return pattern.matches(text);
     }

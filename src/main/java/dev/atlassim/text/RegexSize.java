@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many parts a regular expression has when its repetitions are written out, as they are in its program: of {@code
- * ((a{99}){99}){99}} about a million. This is estimated without compiling it, and never too low.
+ * Estimates how many parts a regular expression has when its repetitions are written out, as in its compiled form: {@code
+ * ((a{99}){99}){99}} has about a million. The estimate does not compile the expression and is never too low.
  */
 final class RegexSize {
 
@@ -66,7 +66,7 @@ final class RegexSize {
         }
     }
 
-    /** Counts what is skipped as if each character were a part. */
+    /** Counts each skipped character as a part. */
     private void skipPast(String end, int from) {
         var found = expression.indexOf(end, from);
         var next = found < 0 ? expression.length() : found + end.length();

@@ -27,15 +27,15 @@ import org.wildfly.security.x500.cert.X509CertificateBuilder;
 import org.wildfly.security.x500.cert.util.KeyUtil;
 
 /**
- * A certificate authority for one run of the simulator. Its key lives in memory alone, so that who trusts the authority
- * trusts nothing but this run.
+ * A certificate authority for one run of the simulator. Its key is only in memory, so a client that trusts the authority
+ * trusts this run only.
  */
 final class CertificateAuthority {
 
-    /** A day back, for clients whose clock is behind. */
+    /** Certificates are valid from a day ago, for clients whose clock is slow. */
     private static final Duration SKEW = Duration.ofDays(1);
 
-    /** No client refuses it as too long: the strictest take 398 days. */
+    /** The strictest clients accept at most 398 days. */
     private static final Duration VALIDITY = Duration.ofDays(397);
 
     private static final X500Principal NAME = new X500Principal("CN=Atlas Simulator CA, O=Atlas Simulator");
@@ -47,7 +47,7 @@ final class CertificateAuthority {
     private final KeyPair keys;
     private final X509Certificate root;
 
-    /** Makes an authority, good from a day before {@code now}. */
+    /** Creates an authority that is valid from a day before {@code now}. */
     CertificateAuthority(SecureRandom random, Instant now) throws GeneralSecurityException {
         this.random = random;
         this.from = now.minus(SKEW).truncatedTo(ChronoUnit.SECONDS);
@@ -62,7 +62,7 @@ final class CertificateAuthority {
         return root;
     }
 
-    /** Makes the key and the certificate of a server that is reached by {@code names}. */
+    /** Creates the key and the certificate of a server that clients reach by {@code names}. */
     ServerIdentity issue(List<GeneralName> names) throws GeneralSecurityException {
         var server = newKeys();
         var certificate = sign(builder(SERVER, server)

@@ -12,7 +12,7 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Hands out what a client has to trust. */
+/** Serves the certificate that clients have to trust. */
 @Path("/_simulator/ca.pem")
 @NonBlocking
 public class CertificateResource {
@@ -25,7 +25,7 @@ public class CertificateResource {
         this.server = server;
     }
 
-    /** The certificate of the authority that issued the server's own, as PEM (RFC 7468). */
+    /** Returns the certificate of the authority that issued the server's certificate, as PEM (RFC 7468). */
     @GET
     @Operation(summary = "The certificate authority to trust where TLS is on")
     @Produces("application/pem-certificate-chain")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wildfly.security.x500.GeneralName;
 
-/** Reads what a certificate may be for: a host name, also with a wildcard in front, or an IP address. */
+/** Reads the subjects of a certificate: host names, with or without a leading wildcard, and IP addresses. */
 final class HostName {
 
     private static final String LABEL = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
@@ -15,7 +15,7 @@ final class HostName {
 
     private HostName() {}
 
-    /** The entry of a certificate that stands for {@code host}; empty where {@code host} is neither name nor address. */
+    /** The entry for {@code host} in a certificate; empty if {@code host} is neither a name nor an address. */
     static Optional<GeneralName> read(String host) {
         var address = NetUtil.createByteArrayFromIpAddressString(host);
         if (address != null) {
@@ -26,7 +26,7 @@ final class HostName {
                 : Optional.empty();
     }
 
-    /** Whether {@code host} stands for every address of the machine, which no client can ask for. */
+    /** Whether {@code host} is the address that stands for all addresses of the machine. No client can connect to it. */
     static boolean wildcard(String host) {
         var address = NetUtil.createByteArrayFromIpAddressString(host);
         return address != null && Arrays.equals(address, new byte[address.length]);

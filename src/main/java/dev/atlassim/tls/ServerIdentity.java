@@ -11,7 +11,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.X509KeyManager;
 
 /**
- * Who the server is.
+ * The key and the certificate of the server.
  *
  * @param key its private key
  * @param certificate its certificate
@@ -19,7 +19,7 @@ import javax.net.ssl.X509KeyManager;
  */
 record ServerIdentity(PrivateKey key, X509Certificate certificate, X509Certificate issuer) {
 
-    /** The form in which the JDK takes it. */
+    /** A key manager of the JDK with this identity. */
     X509KeyManager keyManager() throws GeneralSecurityException {
         try {
             var store = KeyStore.getInstance("PKCS12");

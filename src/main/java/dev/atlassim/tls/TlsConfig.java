@@ -15,17 +15,17 @@ import org.hibernate.validator.constraints.Range;
 @ConfigMapping(prefix = "simulator.tls")
 public interface TlsConfig {
 
-    /** Whether the simulator also listens with TLS, by a certificate that it makes itself at start. */
+    /** Whether the simulator also listens with TLS. It creates its certificate at start. */
     @WithParentName
     @WithDefault("false")
     @WithConverter(TrueOrFalse.class)
     boolean enabled();
 
-    /** The port to listen on with TLS; 0 takes a free one. */
+    /** The port for TLS; 0 means any free port. */
     @WithDefault("8443")
     @Range(min = 0, max = 65_535)
     int port();
 
-    /** Host names and addresses of the certificate besides {@code localhost}, the loopback addresses and its own host. */
+    /** Host names and addresses of the certificate, in addition to {@code localhost}, the loopback addresses and its own host. */
     Optional<List<String>> hosts();
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.wildfly.security.x500.GeneralName;
 
-/** Gives the server its certificate, where TLS is wanted; without one Quarkus listens on the plain port alone. */
+/** Creates the certificate of the server if TLS is on. Without a certificate, Quarkus listens on the plain port only. */
 @ApplicationScoped
 public class TlsServer implements HttpServerOptionsCustomizer {
 
@@ -32,7 +32,7 @@ public class TlsServer implements HttpServerOptionsCustomizer {
         this.plain = plain;
     }
 
-    /** The certificate of the authority to trust; empty where TLS is off. */
+    /** The certificate of the authority to trust; empty if TLS is off. */
     public Optional<X509Certificate> authority() {
         return Optional.ofNullable(authority.get());
     }
@@ -45,16 +45,16 @@ public class TlsServer implements HttpServerOptionsCustomizer {
         var names = names();
         if (config.port() != 0 && config.port() == plain.port()) {
             throw new WrongSettingException(
-                    "simulator.tls.port is " + plain.port() + ", and so is simulator.port; give them a port each");
+                    "simulator.tls.port is \"" + plain.port() + "\", but must differ from simulator.port");
         }
         try {
-            // Clients look at their own clock, which is not the one that a test may stop.
+            // Clients check certificates by their own clocks, so the simulated time does not matter here.
             var made = new CertificateAuthority(
                     new SecureRandom(), Clock.systemUTC().instant());
             options.setKeyCertOptions(KeyCertOptions.wrap(made.issue(names).keyManager()));
             authority.set(made.certificate());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the certificate could not be made", e);
+            throw new IllegalStateException("the certificate could not be created", e);
         }
     }
 
@@ -72,7 +72,7 @@ public class TlsServer implements HttpServerOptionsCustomizer {
 
     private static GeneralName name(String host) {
         return HostName.read(host)
-                .orElseThrow(() -> new WrongSettingException("simulator.tls.hosts takes names and addresses such as"
-                        + " atlas.test,192.168.1.5; '" + host + "' is neither"));
+                .orElseThrow(() -> new WrongSettingException("simulator.tls.hosts contains \"" + host
+                        + "\", but must be host names and IP addresses, such as atlas.test,192.168.1.5"));
     }
 }

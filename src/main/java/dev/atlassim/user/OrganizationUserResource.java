@@ -10,12 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 
-/** The users of an organization, which only a scenario can add. */
+/** The users of an organization. Only scenarios can add them. */
 @Path(Operation.V2 + "/orgs/{orgId}/users")
 @NonBlocking
 public class OrganizationUserResource {
 
-    /** All users of the organization. */
+    /** Lists all users of the organization. */
     @GET
     public Page<?> listOrgUsers(String orgId, @Context RoutingContext context) {
         var call = Call.of(context);

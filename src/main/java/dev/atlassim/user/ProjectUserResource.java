@@ -30,8 +30,8 @@ public class ProjectUserResource {
     }
 
     /**
-     * Who has roles on the project; with {@code includeOrgUsers=true} also who may enter every project of the
-     * organization (specified). Who belongs to a team is not known, so {@code flattenTeams} adds nobody.
+     * Lists the users who have roles on the project; with {@code includeOrgUsers=true} also the users who may access
+     * every project of the organization (specified). Teams have no members here, so {@code flattenTeams} has no effect.
      */
     @GET
     public Page<?> listGroupUsers(String groupId, @Context RoutingContext context) {
@@ -47,7 +47,7 @@ public class ProjectUserResource {
         return Page.of(call, shown, user -> UserView.inProject(user, project));
     }
 
-    /** One user of the project. */
+    /** Returns one user of the project. */
     @GET
     @Path("{userId}")
     public Object getGroupUser(String groupId, String userId, @Context RoutingContext context) {
@@ -62,7 +62,7 @@ public class ProjectUserResource {
                 .orElseThrow(() -> ErrorCode.USER_NOT_IN_GROUP.with(userId, groupId));
     }
 
-    /** Takes all roles on the project from a user; 204 (specified). */
+    /** Removes all roles of a user on the project; 204 (specified). */
     @DELETE
     @Path("{userId}")
     public void removeGroupUser(String groupId, String userId, @Context RoutingContext context) {

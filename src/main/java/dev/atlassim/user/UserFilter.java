@@ -6,16 +6,16 @@ import dev.atlassim.state.Organization.User;
 import java.util.List;
 
 /**
- * Which users a list shows (specified). What is none of the values of a parameter is refused (inferred).
+ * Selects the users of a list (specified). An unknown value of a parameter is an error (inferred).
  *
- * @param username null for any
- * @param status null for any
+ * @param username null for all users
+ * @param status null for all users
  */
 record UserFilter(String username, String status) {
 
     private static final List<String> STATUSES = List.of(UserView.ACTIVE, "PENDING");
 
-    /** What {@code call} asks for. */
+    /** The filter that the query of {@code call} describes. */
     static UserFilter of(Call call) {
         var status = call.parameters().get("orgMembershipStatus");
         if (status != null && !STATUSES.contains(status)) {

@@ -17,7 +17,7 @@ import java.util.List;
 /** The operations of users. */
 public final class UserOperations implements OperationSource {
 
-    /** The version of these operations (recorded); users of earlier versions are other operations. */
+    /** The version of these operations (recorded); earlier versions have other operations for users. */
     private static final String VERSION = "2025-02-19";
 
     private static final String ALL = "/groups/{groupId}/users";

@@ -9,9 +9,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
- * A user as the specification has it; the order of the keys is inferred. All users are active: nobody is invited here.
+ * A user as specified; the order of the keys is inferred. All users are active, since the simulator has no invitations.
  *
- * @param roles those on a project, or {@link OrgRoles}
+ * @param roles a list of the roles on a project, or {@link OrgRoles}
  */
 @RegisterForReflection
 record UserView(
@@ -23,7 +23,7 @@ record UserView(
         Object roles,
         String username) {
 
-    /** The one status that users have here. */
+    /** The status of all users. */
     static final String ACTIVE = "ACTIVE";
 
     /** A user of a project. */
@@ -58,11 +58,11 @@ record UserView(
                 user.username());
     }
 
-    /** What a user may do in an organization. */
+    /** The roles of a user in an organization. */
     @RegisterForReflection
     record OrgRoles(List<GroupRoles> groupRoleAssignments, List<Role> orgRoles) {}
 
-    /** What a user may do in one project. */
+    /** The roles of a user on one project. */
     @RegisterForReflection
     record GroupRoles(String groupId, List<Role> groupRoles) {}
 }

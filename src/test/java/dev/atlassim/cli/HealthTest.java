@@ -50,9 +50,9 @@ class HealthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<html>Hello</html>", "{\"status\":\"UP\",\"checks\":[]}"})
-    void anotherProgramThatHasThePortIsNoSimulator(String body) throws IOException {
+    void aPortOfAnotherProgramIsReported(String body) throws IOException {
         assertThat(healthOf("127.0.0.1", 200, body)).isEqualTo(69);
-        assertThat(err.toString()).contains("another program");
+        assertThat(err.toString()).contains("a program that is not the simulator");
     }
 
     @Test

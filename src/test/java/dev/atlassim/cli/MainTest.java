@@ -93,7 +93,7 @@ class MainTest {
 
         assertThat(run("validate", file))
                 .isEqualTo(new Ended(
-                        0, file + ": good, 1 organization(s) with 2 project(s)" + System.lineSeparator(), ""));
+                        0, file + ": valid, 1 organization(s) with 2 project(s)" + System.lineSeparator(), ""));
     }
 
     @Test
@@ -104,7 +104,7 @@ class MainTest {
         var ended = run("validate", one, good, two, folder.resolve("none.yaml").toString());
 
         assertThat(ended.code()).isEqualTo(65);
-        assertThat(ended.out()).startsWith(good + ": good").hasLineCount(1);
+        assertThat(ended.out()).startsWith(good + ": valid").hasLineCount(1);
         assertThat(ended.err().lines())
                 .containsExactly(
                         one + ":1:1: unknown key 'wibble'",

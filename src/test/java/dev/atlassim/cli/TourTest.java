@@ -26,12 +26,12 @@ class TourTest {
     }
 
     @Test
-    void anAnswerThatMustNotBeIsTold() {
+    void anUnexpectedStatusIsReported() {
         var tour = tour("wrong");
 
         assertThatThrownBy(tour::go)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("/_simulator/sandboxes answered 401, not 201");
+                .hasMessageContaining("/_simulator/sandboxes returned 401, not 201");
     }
 
     private static Tour tour(String token) {

@@ -18,7 +18,7 @@ class ForeignPagesTest {
         var answer = Api.anonymous().with("Origin", origin).get("/_simulator/init");
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("not for pages of " + origin);
+        assertThat(answer.body()).contains("refuses pages of " + origin);
     }
 
     @ParameterizedTest

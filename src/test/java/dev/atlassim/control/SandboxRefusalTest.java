@@ -45,7 +45,7 @@ class SandboxRefusalTest {
                 "{organizations: [{name: a}], faults: [{fault: {type: EMPTY_RESPONSE}}]} | " + ALONE,
                 "{organizations: [{name: a}], clock: {frozen: true}} | " + ALONE,
                 "{organizations: [{name: a}], rateLimits: {enabled: false}} | " + ALONE,
-                "{organisations: [{name: a}]}            | the scenario cannot be, and nothing was applied"
+                "{organisations: [{name: a}]}            | the scenario is invalid; nothing was applied"
             })
     void aScenarioThatIsNotOneOrganizationIsRefused(String scenario, String message) {
         var answer = control().send("POST", SANDBOXES, scenario);

@@ -87,14 +87,14 @@ class TlsServerTest {
         assertThatThrownBy(() -> customized("simulator.tls.hosts", "atlas.test," + host))
                 .isInstanceOf(WrongSettingException.class)
                 .hasMessageContaining("simulator.tls.hosts")
-                .hasMessageContaining("'" + host + "' is neither");
+                .hasMessageContaining("contains \"" + host + "\", but must be host names");
     }
 
     @Test
     void onePortForBothIsTold() {
         assertThatThrownBy(() -> customized("simulator.tls.port", "8080"))
                 .isInstanceOf(WrongSettingException.class)
-                .hasMessageContaining("simulator.tls.port is 8080, and so is simulator.port");
+                .hasMessageContaining("simulator.tls.port is \"8080\", but must differ from simulator.port");
     }
 
     @Test

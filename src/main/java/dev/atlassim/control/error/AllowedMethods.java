@@ -11,7 +11,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The methods that a path of the control API takes, as the resources declare them. */
+/** The methods that the resources of the control API declare for a path. */
 @Singleton
 class AllowedMethods {
 
@@ -23,7 +23,7 @@ class AllowedMethods {
         this.beans = beans;
     }
 
-    /** In the usual order; none where nothing is served at {@code path}. */
+    /** The methods in their usual order; empty if nothing is served at {@code path}. */
     List<String> of(String path) {
         var segments = Route.split(path);
         var matching = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()

@@ -20,14 +20,14 @@ public class ControlErrors implements OtherErrors {
         this.allowedMethods = allowedMethods;
     }
 
-    /** A request that was refused. */
+    /** The answer to a refused request. */
     @ServerExceptionMapper
     public Response refused(ControlException failure) {
         var answer = answer(failure);
         return (failure.status() == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer).build();
     }
 
-    /** A request that bean validation found wrong. */
+    /** The answer to a request that violates constraints. */
     @ServerExceptionMapper
     public Response invalid(ResteasyReactiveViolationException failure) {
         return refused(ControlException.invalid(Violations.describe(failure.getConstraintViolations())));
@@ -39,14 +39,14 @@ public class ControlErrors implements OtherErrors {
         return switch (status.getStatusCode()) {
             case 404 -> refused(new ControlException(404, "there is no " + path));
             case 405 -> notAllowed(request.normalizedPath());
-            case 500 -> refused(new ControlException(500, "the simulator failed; its log has the reason"));
+            case 500 -> refused(new ControlException(500, "internal error; see the log of the simulator"));
             default -> refused(new ControlException(status.getStatusCode(), status.getReasonPhrase()));
         };
     }
 
     private Response notAllowed(String path) {
         var methods = String.join(",", allowedMethods.of(path));
-        return answer(new ControlException(405, path + " takes " + methods))
+        return answer(new ControlException(405, path + " allows " + methods))
                 .header(HttpHeaders.ALLOW, methods + ",OPTIONS")
                 .build();
     }

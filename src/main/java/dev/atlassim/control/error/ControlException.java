@@ -2,25 +2,25 @@ package dev.atlassim.control.error;
 
 import java.util.List;
 
-/** Refuses a request to the control API: says what is wrong, and what would be right. */
+/** An error of the control API. The message says what is wrong and what is allowed. */
 public final class ControlException extends RuntimeException {
 
     private final int status;
     private final transient List<String> problems;
 
-    /** Answers {@code status}; {@code problems} lists each error where there can be several. */
+    /** The answer has {@code status}; {@code problems} lists all errors if there can be several. */
     public ControlException(int status, String message, List<String> problems) {
         super(message, null, false, false);
         this.status = status;
         this.problems = List.copyOf(problems);
     }
 
-    /** Answers {@code status}. */
+    /** The answer has {@code status}. */
     public ControlException(int status, String message) {
         this(status, message, List.of());
     }
 
-    /** Answers 400 with every error in the request; a single one is the message, too. */
+    /** The answer is 400 with all errors of the request. A single error is also the message. */
     public static ControlException invalid(List<String> problems) {
         var message = problems.size() == 1 ? problems.get(0) : "the request has " + problems.size() + " problems";
         return new ControlException(400, message, problems);

@@ -6,18 +6,18 @@ import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What bean validation found, in the words of the control API: a name of the request, and what is wrong with it. */
+/** Describes violations of constraints in the terms of the request: a key or query parameter, and what is wrong with it. */
 public final class Violations {
 
     private Violations() {}
 
-    /** The violation as a sentence: about a parameter or a key, or about the whole body. */
+    /** The violation as a sentence about a query parameter, a key or the whole body. */
     public static String describe(ConstraintViolation<?> violation) {
         var name = name(violation.getPropertyPath());
         return name.isEmpty() ? violation.getMessage() : name + " " + violation.getMessage();
     }
 
-    /** The key or the query parameter that {@code path} leads to, without the Java names around it. */
+    /** The key or query parameter at {@code path}, without Java names. */
     public static String name(Path path) {
         var keys = new ArrayList<String>();
         var parameter = "";

@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Collects what is wrong with one body, and lets reading go on. */
+/** Collects the errors in one body, so that the first one does not end the reading. */
 final class BodyProblems extends DeserializationProblemHandler {
 
     private final Map<String, String> byKey = new LinkedHashMap<>();
 
-    /** Each problem, by the key that it is about. */
+    /** The problems, by their keys. */
     Map<String, String> byKey() {
         return byKey;
     }
@@ -50,7 +50,7 @@ final class BodyProblems extends DeserializationProblemHandler {
         return null;
     }
 
-    /** The keys that lead to where the parser is, with dots between them. */
+    /** The path of keys to the position of the parser, separated by dots. */
     private static String key(JsonStreamContext here) {
         return Stream.iterate(here, context -> context != null, JsonStreamContext::getParent)
                 .filter(JsonStreamContext::hasCurrentName)

@@ -12,10 +12,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "simulator.control")
 public interface ControlConfig {
 
-    /** The bearer token that the control API asks for; open to everybody who reaches it where absent. */
+    /** The bearer token that the control API requires; without it, the control API is open to everybody who can connect. */
     Optional<String> token();
 
-    /** Longest body of a scenario sent to the control API, in bytes. */
+    /** The longest scenario that the control API accepts, in bytes. */
     @WithDefault("10000000")
     @WithName("max-scenario-size")
     @Positive

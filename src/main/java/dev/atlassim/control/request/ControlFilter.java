@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Admits requests to the control API: with its token, where one is set, and never from foreign web pages. */
+/** Controls the access to the control API: requires its token if one is set, and refuses foreign web pages otherwise. */
 @ApplicationScoped
 public class ControlFilter {
 
@@ -37,21 +37,21 @@ public class ControlFilter {
     void warn(@Observes StartupEvent start) {
         if (config.token().isEmpty() && !loopback(host)) {
             LOG.warnf(
-                    "listening on %s with an open control API: anybody who reaches it can read and change everything;"
+                    "listening on %s without a control token: everybody who can connect can read and change everything;"
                             + " set simulator.control.token (SIMULATOR_CONTROL_TOKEN)",
                     host);
         }
     }
 
     /**
-     * Refuses a control request with 401 where the token is missing or wrong; where no token is set, with 403 what a
-     * foreign web page can make a browser send.
+     * Refuses a control request with 401 if the token is missing or wrong. If no token is set, refuses requests of foreign
+     * web pages with 403.
      */
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public void check(RoutingContext context) {
         if (concerns(context)) {
             checkCaller(context);
-            // Clients send the media types of Atlas along, which say nothing here: each answer has one form.
+            // Sessions of clients also send Atlas's media types here. They have no effect: each answer has one type.
             context.request().headers().remove(HttpHeaders.ACCEPT);
         }
     }
@@ -68,13 +68,13 @@ public class ControlFilter {
         }
         var sent = context.request().getHeader("Authorization");
         var expected = config.token().get().getBytes(UTF_8);
-        // The name of the scheme is written as anybody likes (RFC 9110, section 11.1).
+        // The name of the scheme is not case-sensitive (RFC 9110, section 11.1).
         if (sent == null
                 || !sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 || !MessageDigest.isEqual(
                         expected, sent.substring(SCHEME.length()).getBytes(UTF_8))) {
             throw new ControlException(
-                    401, "the control API takes the header Authorization: Bearer <simulator.control.token>");
+                    401, "the control API requires the header Authorization: Bearer <simulator.control.token>");
         }
     }
 

@@ -10,7 +10,7 @@ import dev.atlassim.control.error.ControlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads bodies of the control API as JSON, whatever content type they are sent with. */
+/** Reads bodies of the control API as JSON, for every content type. */
 public final class JsonBody {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -23,7 +23,7 @@ public final class JsonBody {
     /**
      * The JSON object in {@code body}.
      *
-     * @throws ControlException where it is something else, or longer than {@code maxSize} bytes
+     * @throws ControlException if it is not an object, or is longer than {@code maxSize} bytes
      */
     public static ObjectNode object(byte[] body, int maxSize) {
         if (body != null && body.length > maxSize) {
@@ -35,7 +35,7 @@ public final class JsonBody {
         throw new ControlException(400, "the body must be one JSON object without repeated keys");
     }
 
-    /** Null where it is not JSON. */
+    /** Null if it is not JSON. */
     private static JsonNode read(byte[] body) {
         try {
             return body == null ? null : MAPPER.readTree(body);

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that the resource method does not declare, and those given twice: a misspelled {@code sandbox}
- * would otherwise change what belongs to everybody.
+ * Refuses query parameters that the resource method does not declare or that are repeated. Otherwise, a request with a
+ * misspelled {@code sandbox} would change the state for everybody.
  */
 public class QueryNames {
 
-    /** Refuses the request where its query does not fit {@code resource}. */
+    /** Refuses the request if its query does not match the declaration in {@code resource}. */
     @ServerRequestFilter(priority = Priorities.QUERY_AND_BODY)
     public void check(ResourceInfo resource, RoutingContext context) {
         if (!ControlFilter.concerns(context) || context.request().query() == null) {

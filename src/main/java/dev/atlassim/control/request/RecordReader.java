@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
- * Reads the body of a control request into the record that the resource method takes, whatever its content type says. A
- * body that cannot be read is refused with every error in it, those of its constraints included; the constraints of one
- * that can be read are left to {@code @Valid}.
+ * Reads the body of a control request into the record that the resource method declares, for every content type. If it
+ * cannot be read, all its errors are reported, including violated constraints. If it can be read, {@code @Valid} checks
+ * its constraints.
  */
 @Provider
 public class RecordReader implements ServerMessageBodyReader<Record> {

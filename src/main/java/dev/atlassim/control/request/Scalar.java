@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads a plain value strictly: nothing is converted, and null is not a value. What is wrong goes to the problem handler,
- * with what would be right.
+ * Reads a simple value strictly: without conversions, and null is an error. Errors go to the problem handler, together
+ * with a description of the valid values.
  */
 final class Scalar<T> extends StdDeserializer<T> {
 
@@ -32,7 +32,7 @@ final class Scalar<T> extends StdDeserializer<T> {
         this.tokens = Set.of(tokens);
     }
 
-    /** The values that a body of the control API may have. */
+    /** The types of values in bodies of the control API. */
     static SimpleModule module() {
         return new SimpleModule()
                 .addDeserializer(

@@ -5,8 +5,8 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.util.function.Supplier;
 
 /**
- * Runs on a worker thread what takes long, once the body has been read on the event loop: a resource method that is
- * {@code @Blocking} would hold a worker while a slow client sends.
+ * Runs slow work on a worker thread after the body was read on the event loop. A {@code @Blocking} resource method would
+ * occupy a worker thread while a slow client sends its body.
  */
 public final class Worker {
 

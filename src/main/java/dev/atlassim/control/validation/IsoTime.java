@@ -13,22 +13,22 @@ import java.lang.annotation.Target;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
-/** A point in time written as text, if anything. */
+/** Text that is null or a point in time. */
 @Target({FIELD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = IsoTime.Validator.class)
 public @interface IsoTime {
 
-    /** Not used: the problem quotes the value. */
+    /** Not used: the reported problem quotes the value. */
     String message() default "";
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<?>[] groups() default {};
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Refuses what is no point in time. */
+    /** Checks the text. */
     class Validator implements ConstraintValidator<IsoTime, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {

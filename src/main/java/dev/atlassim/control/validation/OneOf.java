@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One of some words, if anything. */
+/** Text that is null or one of the words listed. */
 @Target({FIELD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = OneOf.Validator.class)
@@ -23,22 +23,22 @@ public @interface OneOf {
     /** The words. */
     String[] value() default {};
 
-    /** In their place: an enum whose constants show the words as text. */
+    /** An enum whose constants are the words, as returned by {@code toString}. */
     Class<? extends Enum<?>> of() default None.class;
 
-    /** Not used: the problem quotes the value. */
+    /** Not used: the reported problem quotes the value. */
     String message() default "";
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<?>[] groups() default {};
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<? extends Payload>[] payload() default {};
 
     /** No enum. */
     enum None {}
 
-    /** Refuses other words, and names the one that was probably meant. */
+    /** Checks the text. Suggests a word for a misspelled one. */
     class Validator implements ConstraintValidator<OneOf, String> {
 
         private List<String> words = List.of();

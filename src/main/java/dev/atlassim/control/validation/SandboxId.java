@@ -12,22 +12,22 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The id of a sandbox, if anything: of one that exists or not. */
+/** Text that is null or has the form of the id of a sandbox, which need not exist. */
 @Target({FIELD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = SandboxId.Validator.class)
 public @interface SandboxId {
 
-    /** Not used: the problem quotes the value. */
+    /** Not used: the reported problem quotes the value. */
     String message() default "";
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<?>[] groups() default {};
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Refuses what cannot be an id. */
+    /** Checks the text. */
     class Validator implements ConstraintValidator<SandboxId, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {

@@ -11,28 +11,28 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A whole number written as text, if anything: a query parameter that does not parse as a number would be a 404. */
+/** Text that is null or a whole number. (If a query parameter was declared as a number, invalid text would return 404.) */
 @Target({FIELD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = WholeNumber.Validator.class)
 public @interface WholeNumber {
 
-    /** The least. */
+    /** The smallest value. */
     long min() default 1;
 
-    /** The most. */
+    /** The largest value. */
     long max() default Long.MAX_VALUE;
 
-    /** Not used: the problem quotes the value. */
+    /** Not used: the reported problem quotes the value. */
     String message() default "";
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<?>[] groups() default {};
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Refuses what is no number, or out of bounds. */
+    /** Checks the text. */
     class Validator implements ConstraintValidator<WholeNumber, String> {
 
         private long min;

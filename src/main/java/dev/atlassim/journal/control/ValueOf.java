@@ -25,10 +25,10 @@ import java.lang.annotation.Target;
     /** Not used: the problem quotes the value. */
     String message() default "";
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<?>[] groups() default {};
 
-    /** As bean validation wants it. */
+    /** Required by bean validation. */
     Class<? extends Payload>[] payload() default {};
 
     /** Refuses what the attribute never is. */

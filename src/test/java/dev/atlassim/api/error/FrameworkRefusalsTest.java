@@ -91,6 +91,6 @@ class FrameworkRefusalsTest {
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().allValues("Allow")).containsExactly(allowed + ",OPTIONS");
-        assertThat(Api.json(answer).path("error").textValue()).isEqualTo(path + " takes " + allowed);
+        assertThat(Api.json(answer).path("error").textValue()).isEqualTo(path + " allows " + allowed);
     }
 }

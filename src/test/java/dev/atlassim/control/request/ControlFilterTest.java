@@ -15,9 +15,9 @@ class ControlFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
-    void anOpenControlApiThatOthersReachIsWarnedOf(String host) throws UnknownHostException {
+    void aControlApiWithoutATokenThatOthersCanReachIsWarnedOf(String host) throws UnknownHostException {
         assertThat(warning(host, Map.of()))
-                .contains("listening on " + host + " with an open control API")
+                .contains("listening on " + host + " without a control token")
                 .contains("SIMULATOR_CONTROL_TOKEN");
     }
 

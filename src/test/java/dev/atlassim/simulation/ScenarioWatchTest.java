@@ -3,6 +3,7 @@ package dev.atlassim.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
@@ -60,14 +61,14 @@ class ScenarioWatchTest {
     }
 
     private void awaitTold(String part) {
-        WatchedFolder.await(() -> times(part) > 0);
+        Await.until(() -> times(part) > 0);
     }
 
     @Test
     void changedFileIsApplied() {
         WatchedFolder.write(WatchedFolder.SECOND, "organizations: [{ name: Changed }]");
 
-        WatchedFolder.await(() -> WatchedFolder.names().equals("Changed,First"));
+        Await.until(() -> WatchedFolder.names().equals("Changed,First"));
     }
 
     @Test
@@ -76,7 +77,7 @@ class ScenarioWatchTest {
         try {
             WatchedFolder.write(third, "organizations: [{ name: Third }]");
 
-            WatchedFolder.await(() -> WatchedFolder.names().equals("First,Second,Third"));
+            Await.until(() -> WatchedFolder.names().equals("First,Second,Third"));
         } finally {
             Files.delete(third);
         }
@@ -86,7 +87,7 @@ class ScenarioWatchTest {
     void vanishedFileOfAFolderIsLeftOut() throws IOException {
         Files.delete(WatchedFolder.SECOND);
 
-        WatchedFolder.await(() -> WatchedFolder.names().equals("First"));
+        Await.until(() -> WatchedFolder.names().equals("First"));
     }
 
     @Test
@@ -99,7 +100,7 @@ class ScenarioWatchTest {
                 .isEqualTo(1);
 
         WatchedFolder.write(WatchedFolder.SECOND, "organizations: [{ name: Changed }]");
-        WatchedFolder.await(() -> WatchedFolder.names().equals("Changed,First"));
+        Await.until(() -> WatchedFolder.names().equals("Changed,First"));
         assertThat(times("the last good state stays")).isEqualTo(1);
     }
 
@@ -108,7 +109,7 @@ class ScenarioWatchTest {
         var rules = "faults: [" + "{ fault: { type: EMPTY_RESPONSE } },".repeat(501) + "]";
         var third = WatchedFolder.FOLDER.resolve("30-third.yaml");
         WatchedFolder.write(WatchedFolder.SECOND, rules + "\norganizations: [{ name: Ruled }]");
-        WatchedFolder.await(() -> WatchedFolder.names().equals("First,Ruled"));
+        Await.until(() -> WatchedFolder.names().equals("First,Ruled"));
         var before = state();
         try {
             WatchedFolder.write(third, rules + "\norganizations: [{ name: Third }]");

@@ -1,17 +1,14 @@
 package dev.atlassim.simulation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Await;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /** A simulator that looks after a folder of scenario files which tests change. */
 public class WatchedFolder implements QuarkusTestProfile {
@@ -19,8 +16,6 @@ public class WatchedFolder implements QuarkusTestProfile {
     public static final Path FOLDER = Path.of("target/watched-scenarios");
     public static final Path FIRST = FOLDER.resolve("10-first.yaml");
     public static final Path SECOND = FOLDER.resolve("20-second.yaml");
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -34,7 +29,7 @@ public class WatchedFolder implements QuarkusTestProfile {
     /** Puts both files back as they were, and waits until the simulator has them. */
     public static void begin() {
         writeFiles();
-        await(() -> {
+        Await.until(() -> {
             Api.anonymous().send("POST", "/_simulator/reset", null);
             return names().equals("First,Second");
         });
@@ -73,14 +68,5 @@ public class WatchedFolder implements QuarkusTestProfile {
                 file.path("organizations").findValuesAsText("name").stream()
                         .filter(name -> Character.isUpperCase(name.charAt(0)))
                         .toList());
-    }
-
-    /** Waits until {@code condition} holds. */
-    public static void await(BooleanSupplier condition) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it still does not hold").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -3,15 +3,18 @@ package dev.atlassim.testing;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
-/** The settings that all tests share, for a program that is a process of its own: it does not see the tests' files. */
+/** The settings that all tests share, for the packaged program, which does not see the files of the tests. */
 public class Packaged implements QuarkusTestProfile {
 
-    private static final String SECURE_PORT = "packaged.tls.port";
+    private static final Path LOG = Path.of("target", "quarkus.log");
+    private static final Pattern SECURE = Pattern.compile("Listening on: .* and https://\\S+:(\\d+)");
     private static final String SHARED = "/META-INF/microprofile-config.properties";
 
     @Override
@@ -24,22 +27,20 @@ public class Packaged implements QuarkusTestProfile {
         }
         var settings = new HashMap<String, String>();
         shared.stringPropertyNames().forEach(name -> settings.put(name, shared.getProperty(name)));
-        settings.put("quarkus.http.ssl-port", Integer.toString(securePort()));
+        settings.put("quarkus.http.ssl-port", "0");
         return settings;
     }
 
     /**
-     * Quarkus tells the plain port of another process, but not the secure one. It loads this class more than once, so that
-     * only the JVM can remember which it was.
+     * The port on which the running program listens with TLS, from its log: Quarkus passes only the plain port on to the
+     * tests.
      */
     public static int securePort() {
-        var chosen = System.getProperties().computeIfAbsent(SECURE_PORT, key -> Integer.toString(freePort()));
-        return Integer.parseInt(chosen.toString());
-    }
-
-    private static int freePort() {
-        try (var free = new ServerSocket(0)) {
-            return free.getLocalPort();
+        try (var log = Files.lines(LOG)) {
+            return log.flatMap(line -> SECURE.matcher(line).results())
+                    .map(found -> Integer.valueOf(found.group(1)))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

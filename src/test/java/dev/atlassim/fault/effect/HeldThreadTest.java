@@ -3,6 +3,7 @@ package dev.atlassim.fault.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Await;
 import dev.atlassim.testing.Faults;
 import dev.atlassim.testing.RawConnection;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +23,7 @@ class HeldThreadTest {
         Faults.clear();
     }
 
-    /** The delay outlasts any look at it; a held thread each would be a thousand more. */
+    /** The delays outlast the test. If each request held a thread, there would be a thousand more threads. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -41,9 +42,7 @@ class HeldThreadTest {
                 connections.add(connection);
                 connection.request(caller, "GET", "/api/atlas/v2/groups?held=true&itemsPerPage=1", null);
             }
-            while (Faults.fired() < REQUESTS) {
-                Thread.onSpinWait();
-            }
+            Await.until(() -> Faults.fired() >= REQUESTS);
             assertThat(threads.getThreadCount() - before).isLessThan(50);
             assertThat(Api.owner().get("/api/atlas/v2/groups").statusCode()).isEqualTo(200);
         } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -105,9 +106,7 @@ class RecorderTest {
             socket.getOutputStream().write(head.getBytes(UTF_8));
             socket.getOutputStream().flush();
         }
-        for (int i = 0; i < 10_000 && list("groupId=" + group).isEmpty(); i++) {
-            Thread.onSpinWait();
-        }
+        Await.until(() -> !list("groupId=" + group).isEmpty());
         var response = last("groupId=" + group).path("response");
         assertThat(response.has("status")).isFalse();
         assertThat(response.path("complete").asBoolean()).isFalse();

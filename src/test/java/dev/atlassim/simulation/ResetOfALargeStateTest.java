@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Resets and restores swap one reference, however large the state is. */
+/** A reset or restore makes a kept state the current one again, and copies nothing of it. */
 @QuarkusTest
 @TestProfile(ControlledWorld.class)
-class ResetCostTest {
+class ResetOfALargeStateTest {
 
     private static final int PROJECTS = 100_000;
     private static final int TIMES = 1000;
@@ -43,7 +43,7 @@ class ResetCostTest {
     }
 
     @Test
-    void aThousandResetsAndRestoresOfALargeStateLeaveNothingBehind() {
+    void resetsAndRestoresReturnToTheSameValueAndNotToACopy() {
         simulation.boot(List.of(new ScenarioReader.File("large", large())));
         var began = store.read();
         assertThat(began.projects()).hasSize(PROJECTS);

@@ -9,69 +9,45 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * What is declared of a fault besides its effect.
+ * A type of fault as rules name it: its parameters and its stages. Each effect declares its own.
  *
- * @param type its name in rules
- * @param phases the phases that a rule may ask for; the first is the one where it asks for none
+ * @param name the value of {@code type} in rules
+ * @param stages the stages at which it can take effect; the first is the default
  * @param form its parameters, within the configured limits
- * @param contradictions adds what cannot hold together
- * @param reader makes the fault of parameters that are right
+ * @param contradictions adds the parameters that exclude each other
+ * @param reader makes the fault from valid parameters
  */
 public record FaultType(
-        String type,
-        List<Phase> phases,
+        String name,
+        List<Stage> stages,
         Function<FaultConfig, Form.Fields> form,
         BiConsumer<JsonNode, Problems> contradictions,
         Function<JsonNode, Fault> reader) {
 
-    /** When the operation is not to be applied, and when it is. */
-    public enum Phase {
-        /** Instead of the operation. */
-        BEFORE,
-        /** After the operation, which cannot be distinguished from {@link #BEFORE} by the answer. */
-        AFTER,
-        /** After the operation, of whose own answer the fault makes another: no rule needs to ask for it. */
-        ANSWER,
-        /** Between the checks and the operation. */
-        READ;
-
-        /** When in the course of an exchange that is. */
-        public Stage stage() {
-            return switch (this) {
-                case BEFORE -> Stage.ARRIVAL;
-                case READ -> Stage.READ;
-                case AFTER, ANSWER -> Stage.ANSWER;
-            };
-        }
-
-        /** How rules write it. */
-        String word() {
-            return this == BEFORE || this == READ ? "before" : "after";
-        }
-    }
-
-    /** A fault without parameters that comes before or after the operation. */
-    public static FaultType plain(String type, Fault fault) {
+    /** A fault without parameters that replaces the operation, or its response once it was applied. */
+    public static FaultType beforeOrAfter(String name, Fault fault) {
         return new FaultType(
-                type, List.of(Phase.BEFORE, Phase.AFTER), limits -> Form.Fields.none(), (n, p) -> {}, node -> fault);
+                name,
+                List.of(Stage.ARRIVAL, Stage.RESPONSE),
+                limits -> Form.Fields.none(),
+                (node, problems) -> {},
+                node -> fault);
     }
 
-    /** A fault that comes instead of the operation. */
-    public static FaultType instead(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
-        return new FaultType(type, List.of(Phase.BEFORE), limits -> form, (n, p) -> {}, reader);
+    /** A fault that replaces the operation. */
+    public static FaultType before(String name, Form.Fields form, Function<JsonNode, Fault> reader) {
+        return new FaultType(name, List.of(Stage.ARRIVAL), limits -> form, (node, problems) -> {}, reader);
     }
 
-    /** A fault that makes another answer of the operation's own. */
-    public static FaultType ofAnswer(String type, Form.Fields form, Function<JsonNode, Fault> reader) {
-        return new FaultType(type, List.of(Phase.ANSWER, Phase.AFTER), limits -> form, (n, p) -> {}, reader);
+    /** A fault that changes the response of an operation. */
+    public static FaultType ofResponse(String name, Form.Fields form, Function<JsonNode, Fault> reader) {
+        return new FaultType(name, List.of(Stage.RESPONSE), limits -> form, (node, problems) -> {}, reader);
     }
 
-    /** The phase of a rule that says {@code word}, which may be null; empty where that cannot be. */
-    public Optional<Phase> phase(String word) {
-        return word == null
-                ? Optional.of(phases.get(0))
-                : phases.stream()
-                        .filter(phase -> phase != Phase.ANSWER && phase.word().equals(word))
-                        .findFirst();
+    /** The stage that {@code phase} of a rule asks for, the default where it is null; empty where there is none. */
+    public Optional<Stage> stage(String phase) {
+        return stages.stream()
+                .filter(stage -> phase == null || stage.phase().equals(phase))
+                .findFirst();
     }
 }

@@ -11,14 +11,14 @@ public final class Priorities {
     /** Opens the journal's entry. */
     public static final int JOURNAL = 900;
 
-    /** Faults that come before everything else. */
-    public static final int FAULT = 800;
+    /** Faults on arrival, before everything else. */
+    public static final int FAULT_ON_ARRIVAL = 800;
 
     /** The world is read, once. */
     public static final int WORLD = 700;
 
     /** Request filters (lower comes first), before the path is matched. */
-    public static final int FAULT_ANSWER = 5;
+    public static final int FAULT_REFUSAL = 5;
 
     public static final int LEGACY_PATH = 10;
 
@@ -35,10 +35,10 @@ public final class Priorities {
 
     public static final int QUERY_AND_BODY = 60;
 
-    public static final int STALE_READ = 70;
+    public static final int FAULT_BEFORE_OPERATION = 70;
 
     /** Response filters (higher comes first). */
     public static final int RENDERING = 2000;
 
-    public static final int SPOILING = 1000;
+    public static final int FAULT_ON_RESPONSE = 1000;
 }

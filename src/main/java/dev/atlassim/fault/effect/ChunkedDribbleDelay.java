@@ -2,6 +2,7 @@ package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.form.Form;
@@ -14,7 +15,7 @@ public record ChunkedDribbleDelay(int numberOfChunks, long totalDuration) implem
 
     static final FaultType TYPE = new FaultType(
             "chunkedDribbleDelay",
-            List.of(FaultType.Phase.ANSWER, FaultType.Phase.AFTER),
+            List.of(Stage.RESPONSE),
             limits -> Form.Fields.none()
                     .must("numberOfChunks", Form.Numeric.whole(1, 1000))
                     .must(
@@ -26,26 +27,26 @@ public record ChunkedDribbleDelay(int numberOfChunks, long totalDuration) implem
                     node.get("totalDuration").longValue()));
 
     @Override
-    public boolean concerns(FaultResponse answer) {
-        return answer.body().length > 0;
+    public boolean appliesTo(FaultResponse response) {
+        return response.body().length > 0;
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        var response = exchange.wire().response();
-        exchange.answer().writeHead(response);
-        if (!exchange.wire().http2()) {
+    public void inject(FaultExchange exchange) {
+        var response = exchange.transport().response();
+        exchange.response().writeHead(response);
+        if (!exchange.transport().http2()) {
             response.setChunked(true);
         }
         send(exchange, 0);
     }
 
     private void send(FaultExchange exchange, int chunk) {
-        var response = exchange.wire().response();
+        var response = exchange.transport().response();
         if (response.closed()) {
             return;
         }
-        var body = exchange.answer().body();
+        var body = exchange.response().body();
         var parts = Math.min(numberOfChunks, body.length);
         var from = (int) ((long) body.length * chunk / parts);
         var to = (int) ((long) body.length * (chunk + 1) / parts);

@@ -8,15 +8,15 @@ import io.netty.handler.codec.http2.Http2Error;
 /** {@code CONNECTION_RESET_BY_PEER}: the connection ends with RST; under HTTP/2 only the stream does. */
 public record ConnectionResetByPeer() implements Fault {
 
-    static final FaultType TYPE = FaultType.plain("CONNECTION_RESET_BY_PEER", new ConnectionResetByPeer());
+    static final FaultType TYPE = FaultType.beforeOrAfter("CONNECTION_RESET_BY_PEER", new ConnectionResetByPeer());
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        var wire = exchange.wire();
-        if (wire.http2()) {
-            wire.resetStream(Http2Error.INTERNAL_ERROR);
+    public void inject(FaultExchange exchange) {
+        var transport = exchange.transport();
+        if (transport.http2()) {
+            transport.resetStream(Http2Error.INTERNAL_ERROR);
         } else {
-            wire.reset();
+            transport.reset();
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problems;
@@ -16,7 +17,7 @@ public record Delay(Distribution distribution) implements Fault {
 
     static final FaultType TYPE = new FaultType(
             "delay",
-            List.of(FaultType.Phase.BEFORE, FaultType.Phase.AFTER),
+            List.of(Stage.ARRIVAL, Stage.RESPONSE),
             Delay::form,
             Delay::contradictions,
             node -> new Delay(distribution(node)));
@@ -48,18 +49,18 @@ public record Delay(Distribution distribution) implements Fault {
     private static Distribution distribution(JsonNode node) {
         if (node.has("fixedDelayMilliseconds")) {
             var millis = node.get("fixedDelayMilliseconds").longValue();
-            return chance -> millis;
+            return random -> millis;
         }
         var drawn = node.get("delayDistribution");
         return switch (drawn.get("type").textValue()) {
             case "fixed" -> {
                 var millis = drawn.get("milliseconds").longValue();
-                yield chance -> millis;
+                yield random -> millis;
             }
             case "uniform" -> {
                 var lower = drawn.get("lower").longValue();
                 var upper = drawn.get("upper").longValue();
-                yield chance -> chance.nextLong(lower, upper + 1);
+                yield random -> random.nextLong(lower, upper + 1);
             }
             default -> lognormal(drawn);
         };
@@ -69,21 +70,21 @@ public record Delay(Distribution distribution) implements Fault {
         var median = drawn.get("median").doubleValue();
         var sigma = drawn.get("sigma").doubleValue();
         var max = drawn.path("maxValue").asLong(Long.MAX_VALUE);
-        return chance -> Math.min(max, Math.round(median * Math.exp(sigma * gaussian(chance))));
+        return random -> Math.min(max, Math.round(median * Math.exp(sigma * gaussian(random))));
     }
 
     /** Box and Muller's; Java 17's own generator is too clever to repeat itself across versions. */
-    private static double gaussian(SplittableRandom chance) {
-        return Math.sqrt(-2 * Math.log(1 - chance.nextDouble())) * Math.cos(2 * Math.PI * chance.nextDouble());
+    private static double gaussian(SplittableRandom random) {
+        return Math.sqrt(-2 * Math.log(1 - random.nextDouble())) * Math.cos(2 * Math.PI * random.nextDouble());
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        exchange.later(distribution.millis(exchange.chance()), exchange::proceed);
+    public void inject(FaultExchange exchange) {
+        exchange.later(distribution.millis(exchange.random()), exchange::proceed);
     }
 
     /** How long, in milliseconds. */
     interface Distribution {
-        long millis(SplittableRandom chance);
+        long millis(SplittableRandom random);
     }
 }

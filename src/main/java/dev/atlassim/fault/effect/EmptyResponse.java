@@ -8,15 +8,15 @@ import io.netty.handler.codec.http2.Http2Error;
 /** {@code EMPTY_RESPONSE}: the connection ends in order, without a byte; under HTTP/2 the stream is reset. */
 public record EmptyResponse() implements Fault {
 
-    static final FaultType TYPE = FaultType.plain("EMPTY_RESPONSE", new EmptyResponse());
+    static final FaultType TYPE = FaultType.beforeOrAfter("EMPTY_RESPONSE", new EmptyResponse());
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        var wire = exchange.wire();
-        if (wire.http2()) {
-            wire.resetStream(Http2Error.INTERNAL_ERROR);
+    public void inject(FaultExchange exchange) {
+        var transport = exchange.transport();
+        if (transport.http2()) {
+            transport.resetStream(Http2Error.INTERNAL_ERROR);
         } else {
-            wire.close();
+            transport.close();
         }
     }
 }

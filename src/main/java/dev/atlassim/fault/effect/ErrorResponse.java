@@ -6,6 +6,7 @@ import dev.atlassim.api.error.Refusal;
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problems;
@@ -22,7 +23,7 @@ public record ErrorResponse(Refusal refusal, boolean named) implements Fault {
 
     static final FaultType TYPE = new FaultType(
             "error",
-            List.of(FaultType.Phase.BEFORE, FaultType.Phase.AFTER),
+            List.of(Stage.ARRIVAL, Stage.RESPONSE),
             ErrorResponse::form,
             ErrorResponse::contradictions,
             ErrorResponse::of);
@@ -109,7 +110,7 @@ public record ErrorResponse(Refusal refusal, boolean named) implements Fault {
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
+    public void inject(FaultExchange exchange) {
         exchange.refuse(refusal);
     }
 }

@@ -30,18 +30,18 @@ public final class FaultTypes {
             RstStream.TYPE,
             GoAway.TYPE);
 
-    private static final java.util.Map<String, FaultType> BY_TYPE =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(FaultType::type, Function.identity()));
+    private static final java.util.Map<String, FaultType> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(FaultType::name, Function.identity()));
 
     private FaultTypes() {}
 
     /** The names, in order. */
-    public static List<String> types() {
-        return ALL.stream().map(FaultType::type).toList();
+    public static List<String> names() {
+        return ALL.stream().map(FaultType::name).toList();
     }
 
     /** The one of that name, or null. */
     public static FaultType of(String type) {
-        return type == null ? null : BY_TYPE.get(type);
+        return type == null ? null : BY_NAME.get(type);
     }
 }

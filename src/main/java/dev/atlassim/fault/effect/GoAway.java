@@ -12,20 +12,20 @@ import io.netty.handler.codec.http2.Http2Error;
  */
 public record GoAway() implements Fault {
 
-    static final FaultType TYPE = FaultType.plain("GOAWAY", new GoAway());
+    static final FaultType TYPE = FaultType.beforeOrAfter("GOAWAY", new GoAway());
 
     private static final int STEP = 2;
 
     @Override
-    public boolean concerns(FaultRequest request) {
+    public boolean appliesTo(FaultRequest request) {
         return request.http2();
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        var wire = exchange.wire();
-        var applied = exchange.answer() != null;
-        wire.goAway(applied ? wire.stream() : Math.max(0, wire.stream() - STEP));
-        wire.resetStream(applied ? Http2Error.INTERNAL_ERROR : Http2Error.REFUSED_STREAM);
+    public void inject(FaultExchange exchange) {
+        var transport = exchange.transport();
+        var applied = exchange.response() != null;
+        transport.goAway(applied ? transport.stream() : Math.max(0, transport.stream() - STEP));
+        transport.resetStream(applied ? Http2Error.INTERNAL_ERROR : Http2Error.REFUSED_STREAM);
     }
 }

@@ -12,16 +12,16 @@ import dev.atlassim.fault.form.Form;
  */
 public record InvalidToken() implements Fault {
 
-    static final FaultType EXPIRED = FaultType.instead("tokenExpired", Form.Fields.none(), node -> new InvalidToken());
-    static final FaultType REVOKED = FaultType.instead("tokenRevoked", Form.Fields.none(), node -> new InvalidToken());
+    static final FaultType EXPIRED = FaultType.before("tokenExpired", Form.Fields.none(), node -> new InvalidToken());
+    static final FaultType REVOKED = FaultType.before("tokenRevoked", Form.Fields.none(), node -> new InvalidToken());
 
     @Override
-    public boolean concerns(FaultRequest request) {
+    public boolean appliesTo(FaultRequest request) {
         return request.signsInBy("Bearer");
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
+    public void inject(FaultExchange exchange) {
         exchange.refuse(exchange.refusals().tokenEnded(exchange.call()));
     }
 }

@@ -10,17 +10,18 @@ import java.util.Arrays;
 /** {@code malformedJson}: the first half of the body, announced as if it were all. */
 public record MalformedJson() implements Fault {
 
-    static final FaultType TYPE = FaultType.ofAnswer("malformedJson", Form.Fields.none(), node -> new MalformedJson());
+    static final FaultType TYPE =
+            FaultType.ofResponse("malformedJson", Form.Fields.none(), node -> new MalformedJson());
 
     @Override
-    public boolean concerns(FaultResponse answer) {
-        return answer.body().length > 1;
+    public boolean appliesTo(FaultResponse response) {
+        return response.body().length > 1;
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        var body = exchange.answer().body();
-        exchange.answer().body(Arrays.copyOf(body, body.length / 2));
+    public void inject(FaultExchange exchange) {
+        var body = exchange.response().body();
+        exchange.response().body(Arrays.copyOf(body, body.length / 2));
         exchange.proceed();
     }
 }

@@ -10,20 +10,20 @@ import dev.atlassim.fault.exchange.FaultExchange;
  */
 public record MalformedResponseChunk() implements Fault {
 
-    static final FaultType TYPE = FaultType.plain("MALFORMED_RESPONSE_CHUNK", new MalformedResponseChunk());
+    static final FaultType TYPE = FaultType.beforeOrAfter("MALFORMED_RESPONSE_CHUNK", new MalformedResponseChunk());
 
     private static final String HEAD =
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        var wire = exchange.wire();
-        var garbage = RandomDataThenClose.garbage(exchange.chance());
-        if (wire.http2()) {
-            wire.closeAfterPart(garbage);
+    public void inject(FaultExchange exchange) {
+        var transport = exchange.transport();
+        var garbage = RandomDataThenClose.garbage(exchange.random());
+        if (transport.http2()) {
+            transport.closeAfterPart(garbage);
         } else {
             var named = Fault.HEADER + ": " + exchange.call().fault();
-            wire.closeAfter(HEAD + named + "\r\n\r\n", garbage);
+            transport.closeAfter(HEAD + named + "\r\n\r\n", garbage);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.form.Form;
@@ -17,18 +18,18 @@ public record RstStream(Http2Error code) implements Fault {
 
     static final FaultType TYPE = new FaultType(
             "RST_STREAM",
-            List.of(FaultType.Phase.BEFORE, FaultType.Phase.AFTER),
+            List.of(Stage.ARRIVAL, Stage.RESPONSE),
             limits -> Form.Fields.none().with("code", CODES),
             (node, problems) -> {},
             node -> new RstStream(Http2Error.valueOf(node.path("code").asText("INTERNAL_ERROR"))));
 
     @Override
-    public boolean concerns(FaultRequest request) {
+    public boolean appliesTo(FaultRequest request) {
         return request.http2();
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        exchange.wire().resetStream(code);
+    public void inject(FaultExchange exchange) {
+        exchange.transport().resetStream(code);
     }
 }

@@ -9,15 +9,15 @@ import dev.atlassim.fault.form.Form;
 /** {@code staleNonce}: a request signed by Digest is challenged again, its nonce being too old. */
 public record StaleNonce() implements Fault {
 
-    static final FaultType TYPE = FaultType.instead("staleNonce", Form.Fields.none(), node -> new StaleNonce());
+    static final FaultType TYPE = FaultType.before("staleNonce", Form.Fields.none(), node -> new StaleNonce());
 
     @Override
-    public boolean concerns(FaultRequest request) {
+    public boolean appliesTo(FaultRequest request) {
         return request.signsInBy("Digest");
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
+    public void inject(FaultExchange exchange) {
         exchange.refuse(exchange.refusals().staleNonce());
     }
 }

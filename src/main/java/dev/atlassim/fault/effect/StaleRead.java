@@ -2,6 +2,7 @@ package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.form.Form;
@@ -17,18 +18,23 @@ public record StaleRead(Duration window) implements Fault {
 
     static final FaultType TYPE = new FaultType(
             "staleRead",
-            List.of(FaultType.Phase.READ),
+            List.of(Stage.OPERATION),
             limits -> Form.Fields.none().with("window", Span.FORM),
             (node, problems) -> {},
             node -> new StaleRead(Span.parse(node.path("window").asText("60s"))));
 
     @Override
-    public boolean concerns(FaultRequest request) {
+    public boolean appliesTo(FaultRequest request) {
         return request.safe() && request.past(window).isPresent();
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
+    public boolean readsPast() {
+        return true;
+    }
+
+    @Override
+    public void inject(FaultExchange exchange) {
         exchange.request().past(window).ifPresent(exchange.request()::reads);
         exchange.proceed();
     }

@@ -13,19 +13,20 @@ import java.util.Arrays;
  */
 public record TruncatedBody() implements Fault {
 
-    static final FaultType TYPE = FaultType.ofAnswer("truncatedBody", Form.Fields.none(), node -> new TruncatedBody());
+    static final FaultType TYPE =
+            FaultType.ofResponse("truncatedBody", Form.Fields.none(), node -> new TruncatedBody());
 
     @Override
-    public boolean concerns(FaultResponse answer) {
-        return answer.body().length > 1;
+    public boolean appliesTo(FaultResponse response) {
+        return response.body().length > 1;
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        var wire = exchange.wire();
-        var body = exchange.answer().body();
-        exchange.answer().writeHead(wire.response());
-        wire.response().putHeader("Content-Length", Integer.toString(body.length));
-        wire.closeAfterPart(Arrays.copyOf(body, body.length / 2));
+    public void inject(FaultExchange exchange) {
+        var transport = exchange.transport();
+        var body = exchange.response().body();
+        exchange.response().writeHead(transport.response());
+        transport.response().putHeader("Content-Length", Integer.toString(body.length));
+        transport.closeAfterPart(Arrays.copyOf(body, body.length / 2));
     }
 }

@@ -11,7 +11,7 @@ import dev.atlassim.fault.form.Form;
 /** {@code unknownField}: each document has one field more than clients know, as of a newer Atlas. */
 public record UnknownField(String field, JsonNode value) implements Fault {
 
-    static final FaultType TYPE = FaultType.ofAnswer(
+    static final FaultType TYPE = FaultType.ofResponse(
             "unknownField",
             Form.Fields.none()
                     .with("field", Form.Text.of("\\S{1,64}", "a name of 1 to 64 characters"))
@@ -21,13 +21,13 @@ public record UnknownField(String field, JsonNode value) implements Fault {
                     node.has("value") ? node.get("value") : TextNode.valueOf("unknown")));
 
     @Override
-    public boolean concerns(FaultResponse answer) {
-        return answer.document().isPresent();
+    public boolean appliesTo(FaultResponse response) {
+        return response.document().isPresent();
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        exchange.answer().eachDocument(document -> document.set(field, value));
+    public void inject(FaultExchange exchange) {
+        exchange.response().eachDocument(document -> document.set(field, value));
         exchange.proceed();
     }
 }

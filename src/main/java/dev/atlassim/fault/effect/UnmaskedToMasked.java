@@ -17,18 +17,18 @@ import dev.atlassim.integration.Mask;
 public record UnmaskedToMasked() implements Fault {
 
     static final FaultType TYPE =
-            FaultType.ofAnswer("unmaskedToMasked", Form.Fields.none(), node -> new UnmaskedToMasked());
+            FaultType.ofResponse("unmaskedToMasked", Form.Fields.none(), node -> new UnmaskedToMasked());
 
     private static final String HIDDEN = "/****";
 
     @Override
-    public boolean concerns(FaultResponse answer) {
-        return answer.document().isPresent();
+    public boolean appliesTo(FaultResponse response) {
+        return response.document().isPresent();
     }
 
     @Override
-    public void spoil(FaultExchange exchange) {
-        exchange.answer().eachDocument(UnmaskedToMasked::mask);
+    public void inject(FaultExchange exchange) {
+        exchange.response().eachDocument(UnmaskedToMasked::mask);
         exchange.proceed();
     }
 

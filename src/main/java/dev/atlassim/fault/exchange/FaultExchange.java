@@ -2,91 +2,89 @@ package dev.atlassim.fault.exchange;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.Refusal;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/** One request and its answer, as faults get hold of it. */
+/** One request and its response, as a fault acts on them. */
 public final class FaultExchange {
 
     private final RoutingContext context;
     private final FaultRequest request;
-    private final FaultResponse answer;
-    private final SplittableRandom chance;
+    private final FaultResponse response;
+    private final SplittableRandom random;
     private final Refusals refusals;
-    private final Steps steps;
+    private final Continuation continuation;
 
+    /** An exchange; {@code response} is null where the operation has not been applied. */
     public FaultExchange(
             RoutingContext context,
             FaultRequest request,
-            FaultResponse answer,
-            SplittableRandom chance,
+            FaultResponse response,
+            SplittableRandom random,
             Refusals refusals,
-            Steps steps) {
+            Continuation continuation) {
         this.context = context;
         this.request = request;
-        this.answer = answer;
-        this.chance = chance;
+        this.response = response;
+        this.random = random;
         this.refusals = refusals;
-        this.steps = steps;
+        this.continuation = continuation;
     }
 
+    /** The call. */
     public Call call() {
         return request.call();
     }
 
+    /** The request. */
     public FaultRequest request() {
         return request;
     }
 
-    /** The answer of the operation; null where it has not been applied. */
-    public FaultResponse answer() {
-        return answer;
+    /** The response of the operation; null where the operation has not been applied. */
+    public FaultResponse response() {
+        return response;
     }
 
-    /** Where all chance of this fault comes from. */
-    public SplittableRandom chance() {
-        return chance;
+    /** The source of everything random in this fault; the same in every run. */
+    public SplittableRandom random() {
+        return random;
     }
 
-    /** The refusals that belong to other features. */
+    /** The errors of other features. */
     public Refusals refusals() {
         return refusals;
     }
 
     /** The connection, or the stream of it. */
-    public Transport wire() {
+    public Transport transport() {
         return new Transport(context.request(), call());
     }
 
-    /** Lets the exchange go on as if nothing had happened. */
+    /** Lets the exchange go on as without a fault. */
     public void proceed() {
-        steps.proceed.run();
+        continuation.proceed.run();
     }
 
     /** Answers with {@code refusal}. */
     public void refuse(Refusal refusal) {
-        steps.refuse.accept(refusal);
+        continuation.refuse.accept(refusal);
     }
 
-    /** Does {@code step} in {@code millis} milliseconds; meanwhile no thread is held. */
+    /** Runs {@code step} in {@code millis} milliseconds, or after the longest delay; meanwhile no thread waits. */
     public void later(long millis, Runnable step) {
         if (millis <= 0) {
             step.run();
             return;
         }
-        timer(context.vertx(), Math.min(millis, steps.longest), step);
-    }
-
-    private static void timer(Vertx vertx, long millis, Runnable step) {
-        vertx.setTimer(millis, fired -> step.run());
+        context.vertx().setTimer(Math.min(millis, continuation.maxDelay), fired -> step.run());
     }
 
     /**
-     * How an exchange goes on from where it is.
+     * How the exchange goes on from its stage.
      *
-     * @param longest longest delay, in milliseconds
+     * @param maxDelay longest delay, in milliseconds
      */
-    public record Steps(Runnable proceed, Consumer<Refusal> refuse, long longest) {}
+    public record Continuation(Runnable proceed, Consumer<Refusal> refuse, long maxDelay) {}
 }

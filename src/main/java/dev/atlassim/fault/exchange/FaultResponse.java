@@ -27,8 +27,8 @@ public final class FaultResponse {
         this.response = response;
     }
 
-    /** Whether the operation was carried out. */
-    public boolean good() {
+    /** Whether the operation succeeded (2xx). */
+    public boolean successful() {
         return response.getStatus() / 100 == 2;
     }
 
@@ -50,7 +50,7 @@ public final class FaultResponse {
         response.getHeaders().putSingle(name, value);
     }
 
-    /** Makes it tell {@code refusal} instead. */
+    /** Replaces it by {@code refusal}. */
     public void become(Refusal refusal) {
         var other = ErrorRenderer.render(refusal, call);
         response.setStatus(other.getStatus());
@@ -59,11 +59,11 @@ public final class FaultResponse {
         response.setEntity(other.getEntity());
     }
 
-    /** Copies status and headers to where the bytes are sent from. */
-    public void writeHead(HttpServerResponse wire) {
-        wire.setStatusCode(response.getStatus());
+    /** Copies status and headers to the response that is sent. */
+    public void writeHead(HttpServerResponse sent) {
+        sent.setStatusCode(response.getStatus());
         response.getHeaders()
-                .forEach((name, values) -> wire.putHeader(
+                .forEach((name, values) -> sent.putHeader(
                         name, values.stream().map(Object::toString).toList()));
     }
 

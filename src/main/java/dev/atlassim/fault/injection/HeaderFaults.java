@@ -4,13 +4,13 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.effect.ErrorResponse;
 import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.rule.FaultEngine;
+import dev.atlassim.fault.rule.FaultSource;
 import dev.atlassim.fault.rule.InstalledRule;
 import dev.atlassim.fault.rule.Match;
 import dev.atlassim.fault.rule.Rule;
@@ -26,11 +26,11 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * The faults that single requests ask for by header: that of a rule, whatever the rule matches and however often it has
- * fired, or an error of the catalogue. A wish that means nothing is answered 400, so that no test passes by a typing error.
+ * The faults that single requests ask for by header: the fault of a rule, whatever the rule matches and however often it
+ * has fired, or an error of the catalogue. An unknown name is answered 400, so that no test passes because of a typo.
  */
 @ApplicationScoped
-public class HeaderFaults {
+public class HeaderFaults implements FaultSource {
 
     private final FaultEngine engine;
 
@@ -38,18 +38,18 @@ public class HeaderFaults {
         this.engine = engine;
     }
 
-    /** The fault that {@code request} asks for, where it belongs to {@code stage}. */
-    Optional<FaultEngine.Fired> fulfil(FaultRequest request, Stage stage, FaultResponse answer) {
-        var wish = request.call().header(Fault.HEADER);
+    @Override
+    public Optional<Fired> fire(FaultRequest request, Stage stage, FaultResponse response) {
+        var name = request.call().header(Fault.HEADER);
         var rule = engine.installed().stream()
                 .map(InstalledRule::rule)
-                .filter(known -> known.name().equals(wish) && within(known, request))
+                .filter(known -> known.name().equals(name) && within(known, request))
                 .findFirst()
-                .orElseGet(() -> made(request.call(), wish));
-        return rule.phase().stage() == stage
-                        && rule.fault().concerns(request)
-                        && (answer == null || rule.fault().concerns(answer))
-                ? Optional.of(new FaultEngine.Fired(rule, new SplittableRandom(wish.hashCode())))
+                .orElseGet(() -> errorRule(request.call(), name));
+        return rule.stage() == stage
+                        && rule.fault().appliesTo(request)
+                        && (response == null || rule.fault().appliesTo(response))
+                ? Optional.of(new Fired(rule, new SplittableRandom(name.hashCode())))
                 : Optional.empty();
     }
 
@@ -57,17 +57,19 @@ public class HeaderFaults {
         return rule.sandbox() == null || request.sandboxes().contains(rule.sandbox());
     }
 
-    private Rule made(Call call, String wish) {
+    /** A rule for this request alone, whose fault is the error {@code name}. */
+    private Rule errorRule(Call call, String name) {
         var refusal = Arrays.stream(ErrorCode.values())
-                .filter(code -> code.name().equals(wish))
+                .filter(code -> code.name().equals(name))
                 .findFirst()
                 .map(code -> code.with(parameters(code, call)).refusal())
-                .orElseGet(() -> unknown(wish));
+                .orElseGet(() -> unknown(name));
         return new Rule(
-                wish,
+                name,
                 Match.of(Form.object()),
                 When.ALWAYS,
-                FaultType.Phase.BEFORE,
+                Stage.ARRIVAL,
+                false,
                 new ErrorResponse(refusal, refusal instanceof Refusal.Catalogued),
                 Form.object());
     }
@@ -82,13 +84,13 @@ public class HeaderFaults {
         return Collections.nCopies(code.parameters(), subject).toArray();
     }
 
-    private Refusal unknown(String wish) {
+    private Refusal unknown(String name) {
         var known = Stream.concat(
                         engine.installed().stream().map(one -> one.rule().name()),
                         Arrays.stream(ErrorCode.values()).map(Enum::name))
                 .toList();
         var body = Form.object()
-                .put("error", Fault.HEADER + " names neither a rule nor an errorCode" + Nearest.hint(wish, known));
+                .put("error", Fault.HEADER + " names neither a rule nor an errorCode" + Nearest.hint(name, known));
         return new Refusal.Foreign(400, Map.of("Content-Type", "application/json"), body.toString());
     }
 }

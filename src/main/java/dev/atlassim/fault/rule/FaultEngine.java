@@ -1,7 +1,6 @@
 package dev.atlassim.fault.rule;
 
 import dev.atlassim.fault.Stage;
-import dev.atlassim.fault.effect.StaleRead;
 import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.exchange.PastWorlds;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The rules at work. Without a rule, a request costs one read of a reference. */
 @ApplicationScoped
-public class FaultEngine {
+public class FaultEngine implements FaultSource {
 
     private final Clock clock;
     private final PastWorlds pastWorlds;
@@ -77,7 +75,7 @@ public class FaultEngine {
                 seen.stream().filter(one -> kept.test(one.rule())).toList());
         install(rules).forEach(after::add);
         var done = installed.compareAndSet(seen, List.copyOf(after));
-        keepHindsight();
+        keepPastWorlds();
         return done;
     }
 
@@ -86,12 +84,10 @@ public class FaultEngine {
         return installed.get().isEmpty();
     }
 
-    /** The first rule that fires on {@code request} at {@code stage}. */
-    public Optional<Fired> fire(FaultRequest request, Stage stage, FaultResponse answer) {
+    @Override
+    public Optional<Fired> fire(FaultRequest request, Stage stage, FaultResponse response) {
         for (var one : installed.get()) {
-            if (one.rule().counts(request, stage)
-                    && (answer == null || one.rule().fault().concerns(answer))
-                    && !one.over(clock)) {
+            if (one.rule().stage() == stage && one.rule().counts(request, response) && !one.expired(clock)) {
                 var n = one.draws().next();
                 if (n >= 0) {
                     return Optional.of(new Fired(one.rule(), one.draws().random(n)));
@@ -107,13 +103,11 @@ public class FaultEngine {
 
     private void change(UnaryOperator<List<InstalledRule>> step) {
         installed.updateAndGet(step);
-        keepHindsight();
+        keepPastWorlds();
     }
 
-    private void keepHindsight() {
-        pastWorlds.keep(installed.get().stream().anyMatch(one -> one.rule().fault() instanceof StaleRead));
+    private void keepPastWorlds() {
+        pastWorlds.keep(
+                installed.get().stream().anyMatch(one -> one.rule().fault().readsPast()));
     }
-
-    /** A rule that fires, and the chance that this time is left to. */
-    public record Fired(Rule rule, SplittableRandom chance) {}
 }

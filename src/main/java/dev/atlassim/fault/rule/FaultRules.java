@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.fault.FaultType;
+import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.effect.FaultTypes;
 import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problem;
@@ -31,6 +32,8 @@ public class FaultRules {
     /** Shown by the simulator; read back without effect, so that what it shows can be sent. */
     private static final Form HITS = Form.Fields.none().with("matched", COUNT).with("fired", COUNT);
 
+    private static final String AFTER = Stage.RESPONSE.phase();
+
     private final FaultConfig limits;
     private final Form form;
 
@@ -40,11 +43,11 @@ public class FaultRules {
                 .with("name", NAME)
                 .with("match", Match.FORM)
                 .with("when", When.FORM)
-                .with("phase", new Form.Choice(List.of("before", "after")))
+                .with("phase", new Form.Choice(Stage.phases()))
                 .must(
                         "fault",
                         new TypedForm(
-                                FaultTypes.types(),
+                                FaultTypes.names(),
                                 type -> FaultTypes.of(type).form().apply(limits)))
                 .with("hits", HITS);
     }
@@ -101,41 +104,45 @@ public class FaultRules {
         }
         Match.contradictions(rule.path("match"), problems.below("match"));
         When.contradictions(rule.path("when"), problems.below("when"));
-        var kind = FaultTypes.of(rule.path("fault").path("type").textValue());
-        if (kind != null) {
-            kind.contradictions().accept(rule.path("fault"), problems.below("fault"));
-            checkPhase(rule, kind, problems);
+        var type = FaultTypes.of(rule.path("fault").path("type").textValue());
+        if (type != null) {
+            type.contradictions().accept(rule.path("fault"), problems.below("fault"));
+            checkPhase(rule, type, problems);
         }
     }
 
-    private static void checkPhase(JsonNode rule, FaultType kind, Problems problems) {
-        var word = rule.path("phase").textValue();
+    private static void checkPhase(JsonNode rule, FaultType type, Problems problems) {
+        var phase = rule.path("phase").textValue();
         var place = problems.below("phase");
-        if ("after".equals(word) && Match.safeOnly(rule.path("match"))) {
+        if (AFTER.equals(phase) && Match.safeOnly(rule.path("match"))) {
             place.add("'after' is for operations that change something; a read is the same before and after");
-        } else if (kind.phase(word).isEmpty() && ("before".equals(word) || "after".equals(word))) {
-            place.add(
-                    "before".equals(word)
-                            ? kind.type() + " spoils the answer of the operation, which is applied: leave 'phase' out"
-                            : kind.type() + " comes instead of the operation, which is not applied");
+        } else if (type.stage(phase).isEmpty() && Stage.phases().contains(phase)) {
+            place.add(type.name()
+                    + switch (type.stages().get(0)) {
+                        case ARRIVAL -> " comes instead of the operation, which is not applied";
+                        case OPERATION -> " takes effect before the operation";
+                        case RESPONSE -> " changes the response of the operation, which is applied: leave 'phase' out";
+                    });
         }
     }
 
     private static Rule rule(ObjectNode source, Set<Name> taken) {
         source.remove("hits");
         var fault = source.get("fault");
-        var kind = FaultTypes.of(fault.get("type").textValue());
+        var type = FaultTypes.of(fault.get("type").textValue());
         if (!source.has("name")) {
-            var named = Form.object().put("name", free(source, kind.type(), taken));
+            var named = Form.object().put("name", free(source, type.name(), taken));
             named.setAll(source);
             source.removeAll().setAll(named);
         }
+        var phase = source.path("phase").textValue();
         return new Rule(
                 source.get("name").textValue(),
                 Match.of(source.path("match")),
                 When.of(source.path("when")),
-                kind.phase(source.path("phase").textValue()).orElseThrow(),
-                kind.reader().apply(fault),
+                type.stage(phase).orElseThrow(),
+                AFTER.equals(phase),
+                type.reader().apply(fault),
                 source);
     }
 

@@ -12,7 +12,7 @@ public record InstalledRule(Rule rule, RuleCounters draws, Instant end) {
         return new InstalledRule(rule, new RuleCounters(rule.when(), rule.name()), end);
     }
 
-    boolean over(Clock clock) {
+    boolean expired(Clock clock) {
         return end != null && !clock.instant().isBefore(end);
     }
 

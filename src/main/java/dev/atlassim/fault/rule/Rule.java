@@ -2,28 +2,34 @@ package dev.atlassim.fault.rule;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.fault.Fault;
-import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultRequest;
+import dev.atlassim.fault.exchange.FaultResponse;
 
 /**
- * A fault rule: which requests, which of them, when in their course, and what goes wrong.
+ * A fault rule: which requests it matches, on which of them it fires, at which stage, and with what effect.
  *
- * @param name by which answers and the journal name it
+ * @param name the name in responses and in the journal
+ * @param writesOnly whether reads do not count: "after" a read is the same as before it
  * @param source the rule as it was written, with its name
  */
-public record Rule(String name, Match match, When when, FaultType.Phase phase, Fault fault, ObjectNode source) {
+public record Rule(
+        String name, Match match, When when, Stage stage, boolean writesOnly, Fault fault, ObjectNode source) {
 
-    /** The organization that the rule is confined to; null where it is for all. */
+    /** The organization that the rule is confined to; null where it holds for all. */
     public String sandbox() {
         return match.sandbox();
     }
 
-    /** Whether {@code request} is one that the rule counts at {@code stage}. */
-    boolean counts(FaultRequest request, Stage stage) {
-        return phase.stage() == stage
-                && (phase != FaultType.Phase.AFTER || !request.safe())
+    /**
+     * Whether the rule counts this exchange at its stage.
+     *
+     * @param response the response of the operation; null before there is one
+     */
+    boolean counts(FaultRequest request, FaultResponse response) {
+        return !(writesOnly && request.safe())
                 && match.holds(request)
-                && fault.concerns(request);
+                && fault.appliesTo(request)
+                && (response == null || fault.appliesTo(response));
     }
 }

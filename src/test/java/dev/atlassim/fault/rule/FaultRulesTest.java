@@ -155,7 +155,7 @@ class FaultRulesTest {
             types.add(
                     variant.path("properties").path("type").path("enum").path(0).asText());
         });
-        assertThat(types).isEqualTo(FaultTypes.types());
+        assertThat(types).isEqualTo(FaultTypes.names());
         assertThat(rule.path("properties").path("match").path("properties").properties())
                 .extracting(java.util.Map.Entry::getKey)
                 .containsExactlyElementsOf(Match.FORM.fields().keySet());

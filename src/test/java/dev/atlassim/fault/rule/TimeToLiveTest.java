@@ -27,17 +27,17 @@ class TimeToLiveTest {
         "1h, 3599999, false",
         "1h, 3600000, true"
     })
-    void aRuleIsOverWhenItsTimeIs(String ttl, long millis, boolean over) throws Exception {
+    void aRuleExpiresAfterItsTimeToLive(String ttl, long millis, boolean expired) throws Exception {
         var rule = InstalledRule.now(rule("{'ttl':'" + ttl + "'}"), clock);
         clock.advance(Duration.ofMillis(millis));
-        assertThat(rule.over(clock)).isEqualTo(over);
+        assertThat(rule.expired(clock)).isEqualTo(expired);
     }
 
     @Test
     void aRuleWithoutATimeToLiveStays() throws Exception {
         var rule = InstalledRule.now(rule("{}"), clock);
         clock.advance(Duration.ofDays(10_000));
-        assertThat(rule.over(clock)).isFalse();
+        assertThat(rule.expired(clock)).isFalse();
     }
 
     @Test
@@ -48,7 +48,7 @@ class TimeToLiveTest {
         clock.advance(Duration.ofSeconds(2));
         engine.resetCounters();
         var anew = engine.installed().get(0);
-        assertThat(anew.over(clock)).isFalse();
+        assertThat(anew.expired(clock)).isFalse();
         assertThat(anew.draws().next()).isZero();
     }
 

@@ -63,6 +63,12 @@ public class Tokens {
                 .map(AccessToken::clientId);
     }
 
+    /** Returns the client id of a token that is known already, expired or not, without verifying its signature. */
+    public Optional<String> knownClientId(String token) {
+        var known = verifiedByEnd.getIfPresent(end(token));
+        return known != null && known.token.equals(token) ? Optional.of(known.content.clientId()) : Optional.empty();
+    }
+
     /**
      * Revokes {@code token}. Has no effect if it was not issued to {@code account}: a client may revoke only its own
      * tokens (RFC 7009, 2.1).

@@ -97,6 +97,18 @@ class TokensTest {
     }
 
     @Test
+    void theClientOfAnExpiredTokenIsKnownUntilAReset() {
+        var token = tokens.issue(ACCOUNT);
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(tokens.knownClientId(token)).contains(ACCOUNT.id());
+        assertThat(tokens.knownClientId("x" + token)).isEmpty();
+
+        tokens.reset();
+        assertThat(tokens.knownClientId(token)).isEmpty();
+    }
+
+    @Test
     void aTokenIsRememberedAsVerifiedWhenItIsIssued() {
         var keys = new InterruptedKeys();
         var remembering = SignedTokens.with(keys, clock, Map.of());

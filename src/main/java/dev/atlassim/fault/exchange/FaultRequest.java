@@ -2,7 +2,6 @@ package dev.atlassim.fault.exchange;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.operation.Operation;
-import dev.atlassim.auth.ClaimedCaller;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A request as rules look at it. What takes looking up is looked up when a rule first asks for it. */
 public final class FaultRequest {
@@ -22,17 +22,19 @@ public final class FaultRequest {
     private final boolean http2;
     private final Store store;
     private final PastWorlds pastWorlds;
+    private final Supplier<Optional<String>> claimed;
     private final String operationId;
     private Optional<String> groupId;
     private Optional<String> integrationType;
     private Optional<String> principal;
     private Set<String> sandboxes;
 
-    public FaultRequest(Call call, boolean http2, Store store, PastWorlds pastWorlds) {
+    FaultRequest(Call call, boolean http2, Store store, PastWorlds pastWorlds, Supplier<Optional<String>> claimed) {
         this.call = call;
         this.http2 = http2;
         this.store = store;
         this.pastWorlds = pastWorlds;
+        this.claimed = claimed;
         this.operationId = call.operation().map(Operation::id).orElse(null);
     }
 
@@ -90,7 +92,7 @@ public final class FaultRequest {
     /** The public key or client id that it claims, proven or not. */
     public Optional<String> principal() {
         if (principal == null) {
-            principal = ClaimedCaller.of(call);
+            principal = claimed.get();
         }
         return principal;
     }

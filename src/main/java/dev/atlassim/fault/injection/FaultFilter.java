@@ -4,13 +4,10 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultConfig;
-import dev.atlassim.fault.exchange.FaultRequest;
-import dev.atlassim.fault.exchange.PastWorlds;
+import dev.atlassim.fault.exchange.FaultRequests;
 import dev.atlassim.fault.exchange.Refusals;
 import dev.atlassim.fault.rule.FaultEngine;
-import dev.atlassim.state.Store;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,22 +34,19 @@ public class FaultFilter implements ResteasyReactiveContainerResponseFilter {
     private final HeaderFaults headerFaults;
     private final FaultConfig config;
     private final Refusals refusals;
-    private final Store store;
-    private final PastWorlds pastWorlds;
+    private final FaultRequests requests;
 
     FaultFilter(
             FaultEngine engine,
             HeaderFaults headerFaults,
             FaultConfig config,
             Refusals refusals,
-            Store store,
-            PastWorlds pastWorlds) {
+            FaultRequests requests) {
         this.engine = engine;
         this.headerFaults = headerFaults;
         this.config = config;
         this.refusals = refusals;
-        this.store = store;
-        this.pastWorlds = pastWorlds;
+        this.requests = requests;
     }
 
     void register(@Observes Filters filters) {
@@ -68,7 +62,7 @@ public class FaultFilter implements ResteasyReactiveContainerResponseFilter {
         }
         var injection = new FaultInjection(
                 context,
-                new FaultRequest(call, context.request().version() == HttpVersion.HTTP_2, store, pastWorlds),
+                requests.of(context, call),
                 asked ? headerFaults : engine,
                 refusals,
                 config.maxDelay().toMillis());

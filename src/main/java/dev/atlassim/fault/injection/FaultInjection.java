@@ -77,7 +77,7 @@ final class FaultInjection {
     /** {@link Stage#RESPONSE}: the response of an operation that was applied waits while a fault takes effect. */
     void respond(ResteasyReactiveContainerRequestContext rest, ContainerResponseContext context) {
         var response = new FaultResponse(request.call(), context);
-        if (injected || !response.successful()) {
+        if (injected) {
             return;
         }
         source.fire(request, Stage.RESPONSE, response).ifPresent(fired -> {

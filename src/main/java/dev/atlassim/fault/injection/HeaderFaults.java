@@ -46,9 +46,7 @@ public class HeaderFaults implements FaultSource {
                 .filter(known -> known.name().equals(name) && within(known, request))
                 .findFirst()
                 .orElseGet(() -> errorRule(request.call(), name));
-        return rule.stage() == stage
-                        && rule.fault().appliesTo(request)
-                        && (response == null || rule.fault().appliesTo(response))
+        return rule.stage() == stage && rule.appliesTo(request, response)
                 ? Optional.of(new Fired(rule, new SplittableRandom(name.hashCode())))
                 : Optional.empty();
     }

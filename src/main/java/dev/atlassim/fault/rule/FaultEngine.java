@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The rules at work. Without a rule, a request costs one read of a reference. */
+/** The installed rules. Without a rule, a request costs one read of a reference. */
 @ApplicationScoped
 public class FaultEngine implements FaultSource {
 
     private final Clock clock;
     private final PastWorlds pastWorlds;
-    private final AtomicReference<List<InstalledRule>> installed = new AtomicReference<>(List.of());
+    private final AtomicReference<RuleIndex> installed = new AtomicReference<>(RuleIndex.EMPTY);
 
     FaultEngine(Clock clock, PastWorlds pastWorlds) {
         this.clock = clock;
@@ -60,9 +60,9 @@ public class FaultEngine implements FaultSource {
         change(before -> before.stream().filter(one -> !which.test(one.rule())).toList());
     }
 
-    /** What is at work, in order. */
+    /** Every rule, in order. */
     public List<InstalledRule> installed() {
-        return installed.get();
+        return installed.get().rules();
     }
 
     /**
@@ -74,20 +74,22 @@ public class FaultEngine implements FaultSource {
         var after = new ArrayList<>(
                 seen.stream().filter(one -> kept.test(one.rule())).toList());
         install(rules).forEach(after::add);
-        var done = installed.compareAndSet(seen, List.copyOf(after));
+        var before = installed.get();
+        var done = before.rules() == seen && installed.compareAndSet(before, RuleIndex.of(after));
         keepPastWorlds();
         return done;
     }
 
     /** Whether there is no rule. */
     public boolean idle() {
-        return installed.get().isEmpty();
+        return installed().isEmpty();
     }
 
     @Override
     public Optional<Fired> fire(FaultRequest request, Stage stage, FaultResponse response) {
-        for (var one : installed.get()) {
-            if (one.rule().stage() == stage && one.rule().counts(request, response) && !one.expired(clock)) {
+        for (var candidate : installed.get().candidates(request, stage)) {
+            var one = candidate.installed();
+            if (one.rule().counts(request, response) && !one.expired(clock)) {
                 var n = one.draws().next();
                 if (n >= 0) {
                     return Optional.of(new Fired(one.rule(), one.draws().random(n)));
@@ -102,12 +104,11 @@ public class FaultEngine implements FaultSource {
     }
 
     private void change(UnaryOperator<List<InstalledRule>> step) {
-        installed.updateAndGet(step);
+        installed.updateAndGet(index -> RuleIndex.of(step.apply(index.rules())));
         keepPastWorlds();
     }
 
     private void keepPastWorlds() {
-        pastWorlds.keep(
-                installed.get().stream().anyMatch(one -> one.rule().fault().readsPast()));
+        pastWorlds.keep(installed().stream().anyMatch(one -> one.rule().fault().readsPast()));
     }
 }

@@ -21,15 +21,13 @@ public record Rule(
         return match.sandbox();
     }
 
-    /**
-     * Whether the rule counts this exchange at its stage.
-     *
-     * @param response the response of the operation; null before there is one
-     */
+    /** Whether the rule counts this exchange at its stage; {@code response} is null before there is one. */
     boolean counts(FaultRequest request, FaultResponse response) {
-        return !(writesOnly && request.safe())
-                && match.holds(request)
-                && fault.appliesTo(request)
-                && (response == null || fault.appliesTo(response));
+        return !(writesOnly && request.safe()) && match.holds(request) && appliesTo(request, response);
+    }
+
+    /** Whether the fault makes sense for this exchange, whatever the rule matches. Only a success can be spoiled. */
+    public boolean appliesTo(FaultRequest request, FaultResponse response) {
+        return fault.appliesTo(request) && (response == null || (response.successful() && fault.appliesTo(response)));
     }
 }

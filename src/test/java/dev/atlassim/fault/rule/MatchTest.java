@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlassim.testing.Api;
 import dev.atlassim.testing.Faults;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,17 +15,50 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class MatchTest {
 
     private static final String FAULT = "'fault':{'type':'error','status':599}";
     private static final String TYPE = Api.integrations(Api.PROJECT, "DATADOG");
+
+    /** What a rule says, and whether {@link #matched} is such a request. */
+    private static final String MATCHES = """
+        {}                                                                            | true
+        {'operationId':'getGroupIntegration'}                                         | true
+        {'operationId':'updateGroupIntegration'}                                      | false
+        {'method':'GET'}                                                              | true
+        {'method':'HEAD'}                                                             | false
+        {'path':'/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/integrations/DATADOG'} | true
+        {'path':'/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/integrations'}         | false
+        {'pathPattern':'/api/atlas/v2/groups/[^/]+/integrations/.*'}                  | true
+        {'pathPattern':'/integrations/'}                                              | false
+        {'integrationType':'DATADOG'}                                                 | true
+        {'integrationType':'SLACK'}                                                   | false
+        {'groupId':'32b6e34b3d91647abb20e7b8'}                                        | true
+        {'groupId':'32b6e34b3d91647abb20e7b9'}                                        | false
+        {'sandbox':'4888442a3354817a7320eb61'}                                        | true
+        {'sandbox':'4888442a3354817a7320eb62'}                                        | false
+        {'principal':'mdb_sa_id_4888442a3354817a7320eb62'}                            | true
+        {'principal':'atlasdev'}                                                      | false
+        {'header':{'accept':'application/vnd.atlas.2025-03-12+json'}}                 | true
+        {'header':{'Accept':'application/json'}}                                      | false
+        {'header':{'X-None':''}}                                                      | false
+        {'query':{'a':'2'}}                                                           | true
+        {'query':{'a':'1','b':''}}                                                    | true
+        {'query':{'a':'3'}}                                                           | false
+        {'query':{'c':''}}                                                            | false
+        {'method':'GET','integrationType':'DATADOG','query':{'a':'1'}}                | true
+        {'method':'GET','integrationType':'SLACK','query':{'a':'1'}}                  | false
+        """;
 
     /** The token that {@link Api} keeps is asked for before any fault could meet it. */
     @BeforeEach
@@ -38,41 +72,54 @@ class MatchTest {
     }
 
     /** The request is GET of one integration of the built-in project with {@code ?a=1&a=2&b=}, by its owner's token. */
+    static Stream<Arguments> matches() {
+        return MATCHES.lines()
+                .map(line -> line.split(" *\\| "))
+                .map(cells -> Arguments.of(cells[0], cells[1].equals("true")));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{}                                                                     | true",
-                "{'operationId':'getGroupIntegration'}                                  | true",
-                "{'operationId':'updateGroupIntegration'}                               | false",
-                "{'method':'GET'}                                                       | true",
-                "{'method':'HEAD'}                                                      | false",
-                "{'path':'/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/integrations/DATADOG'} | true",
-                "{'path':'/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/integrations'}  | false",
-                "{'pathPattern':'/api/atlas/v2/groups/[^/]+/integrations/.*'}           | true",
-                "{'pathPattern':'/integrations/'}                                       | false",
-                "{'integrationType':'DATADOG'}                                          | true",
-                "{'integrationType':'SLACK'}                                            | false",
-                "{'groupId':'32b6e34b3d91647abb20e7b8'}                                 | true",
-                "{'groupId':'32b6e34b3d91647abb20e7b9'}                                 | false",
-                "{'sandbox':'4888442a3354817a7320eb61'}                                 | true",
-                "{'sandbox':'4888442a3354817a7320eb62'}                                 | false",
-                "{'principal':'mdb_sa_id_4888442a3354817a7320eb62'}                     | true",
-                "{'principal':'atlasdev'}                                               | false",
-                "{'header':{'accept':'application/vnd.atlas.2025-03-12+json'}}          | true",
-                "{'header':{'Accept':'application/json'}}                               | false",
-                "{'header':{'X-None':''}}                                               | false",
-                "{'query':{'a':'2'}}                                                    | true",
-                "{'query':{'a':'1','b':''}}                                             | true",
-                "{'query':{'a':'3'}}                                                    | false",
-                "{'query':{'c':''}}                                                     | false",
-                "{'method':'GET','integrationType':'DATADOG','query':{'a':'1'}}         | true",
-                "{'method':'GET','integrationType':'SLACK','query':{'a':'1'}}           | false",
-            })
+    @MethodSource("matches")
     void aRuleMatchesWhereAllThatItSaysHolds(String match, boolean matches) {
         Faults.set("{'match':" + match + "," + FAULT + "}");
-        assertThat(Api.owner().get(TYPE + "?a=1&a=2&b=").statusCode()).isEqualTo(matches ? 599 : 200);
+        assertThat(matched().statusCode()).isEqualTo(matches ? 599 : 200);
+    }
+
+    @Test
+    void ofAllRulesTogetherThoseCountThatMatch() {
+        Faults.set(matches()
+                .map(row -> "{'match':" + row.get()[0] + ",'when':{'after':1000}," + FAULT + "}")
+                .toArray(String[]::new));
+
+        assertThat(matched().statusCode()).isEqualTo(200);
+
+        assertThat(Faults.list().findValues("hits"))
+                .extracting(hits -> hits.path("matched").asInt() == 1)
+                .containsExactlyElementsOf(
+                        matches().map(row -> (Boolean) row.get()[1]).toList());
+    }
+
+    @Test
+    void rulesFireInTheirOrderWhateverTheyMatchBy() {
+        var matching = matches()
+                .filter(row -> (Boolean) row.get()[1])
+                .map(row -> row.get()[0])
+                .toList();
+        var first = 500;
+        Faults.set(IntStream.range(0, matching.size())
+                .mapToObj(i -> "{'match':" + matching.get(i) + ",'when':{'times':1},'fault':{'type':'error','status':"
+                        + (first + i) + "}}")
+                .toArray(String[]::new));
+
+        var seen = matching.stream().map(match -> matched().statusCode()).toList();
+
+        assertThat(seen)
+                .isEqualTo(
+                        IntStream.range(first, first + matching.size()).boxed().toList());
+    }
+
+    private static HttpResponse<String> matched() {
+        return Api.owner().get(TYPE + "?a=1&a=2&b=");
     }
 
     @ParameterizedTest
@@ -80,8 +127,10 @@ class MatchTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "Digest username=\"atlasdev\", realm=\"x\", nonce=\"n\", uri=\"/\", response=\"r\", qop=auth, nc=00000001, cnonce=\"c\" | true",
-                "Digest username=\"readonly\", realm=\"x\", nonce=\"n\", uri=\"/\", response=\"r\", qop=auth, nc=00000001, cnonce=\"c\" | false",
+                "Digest username=\"atlasdev\", realm=\"x\", nonce=\"n\", uri=\"/\", response=\"r\", qop=auth,"
+                        + " nc=00000001, cnonce=\"c\" | true",
+                "Digest username=\"readonly\", realm=\"x\", nonce=\"n\", uri=\"/\", response=\"r\", qop=auth,"
+                        + " nc=00000001, cnonce=\"c\" | false",
                 "Basic YXRsYXNkZXY6eA== | true",
                 "Bearer x.eyJzdWIiOiJhdGxhc2RldiJ9.y | true",
                 "Bearer x.eyJzdWIiOiJvdGhlciJ9.y | false",

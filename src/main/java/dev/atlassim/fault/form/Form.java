@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.text.Nearest;
+import dev.atlassim.text.Regex;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** What a part of a rule looks like. From one declaration come its check and its JSON Schema. */
 public interface Form {
@@ -49,18 +49,18 @@ public interface Form {
         }
     }
 
-    /** A regular expression. */
-    record Regex() implements Form {
+    /** A regular expression, of the syntax that {@link Regex} takes. */
+    record RegularExpression() implements Form {
         private static final Text TEXT = Text.of(".{1,512}", "a regular expression of at most 512 characters");
 
         @Override
         public void check(JsonNode node, Problems problems) {
+            var before = problems.all().size();
             TEXT.check(node, problems);
-            try {
-                Pattern.compile(node.asText());
-            } catch (PatternSyntaxException e) {
-                problems.add("is no regular expression: " + e.getDescription() + " at " + e.getIndex());
+            if (problems.all().size() > before) {
+                return;
             }
+            Regex.problem(node.textValue()).ifPresent(problems::add);
         }
 
         @Override

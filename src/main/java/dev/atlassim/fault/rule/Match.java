@@ -9,19 +9,19 @@ import dev.atlassim.fault.form.Form;
 import dev.atlassim.fault.form.Problems;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.state.ObjectIds;
+import dev.atlassim.text.Regex;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which requests a rule is for. What is null or empty holds for every request; all that is said must hold. */
 public record Match(
         String operationId,
         String method,
         String path,
-        Pattern pathPattern,
+        Regex urlPathPattern,
         String integrationType,
         String groupId,
         String sandbox,
@@ -30,6 +30,10 @@ public record Match(
         Map<String, String> query) {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
+    /** Two names of one thing: the first is of this simulator, the second of WireMock and of verification. */
+    private static final List<String> PATTERNS = List.of("pathPattern", "urlPathPattern");
+
     private static final Form VALUE = Form.Text.of(".{0,1024}", "at most 1024 characters");
     private static final Form ID = new Form.Text(ObjectIds.PATTERN, "24 hexadecimal digits");
 
@@ -38,7 +42,8 @@ public record Match(
             .with("operationId", new Form.Choice(Operations.ids()))
             .with("method", new Form.Choice(METHODS))
             .with("path", Form.Text.of("/.{0,1023}", "a path that begins with a slash"))
-            .with("pathPattern", new Form.Regex())
+            .with("pathPattern", new Form.RegularExpression())
+            .with("urlPathPattern", new Form.RegularExpression())
             .with(
                     "integrationType",
                     new Form.Choice(Arrays.stream(IntegrationType.values())
@@ -52,12 +57,13 @@ public record Match(
 
     /** Reads what {@link #FORM} describes. */
     public static Match of(JsonNode node) {
-        var pattern = node.path("pathPattern").textValue();
+        var pattern =
+                node.path("urlPathPattern").asText(node.path("pathPattern").textValue());
         return new Match(
                 node.path("operationId").textValue(),
                 node.path("method").textValue(),
                 node.path("path").textValue(),
-                pattern == null ? null : Pattern.compile(pattern),
+                pattern == null ? null : Regex.of(pattern),
                 node.path("integrationType").textValue(),
                 node.path("groupId").textValue(),
                 node.path("sandbox").textValue(),
@@ -86,7 +92,7 @@ public record Match(
                 && (header.isEmpty() || headersHold(call))
                 && (query.isEmpty() || queryHolds(call))
                 && (sandbox == null || request.sandboxes().contains(sandbox))
-                && (pathPattern == null || pathPattern.matcher(call.path()).matches());
+                && (urlPathPattern == null || urlPathPattern.matches(call.path()));
     }
 
     private boolean headersHold(Call call) {
@@ -128,8 +134,13 @@ public record Match(
                 }
             }
         });
-        if (node.has("path") && node.has("pathPattern")) {
-            problems.below("pathPattern").add("contradicts 'path'; give one of them");
+        for (var pattern : PATTERNS) {
+            if (node.has("path") && node.has(pattern)) {
+                problems.below(pattern).add("contradicts 'path'; give one of them");
+            }
+        }
+        if (PATTERNS.stream().allMatch(node::has)) {
+            problems.below("pathPattern").add("is another name of 'urlPathPattern'; give one of them");
         }
     }
 

@@ -41,6 +41,9 @@ class MatchTest {
         {'path':'/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/integrations'}         | false
         {'pathPattern':'/api/atlas/v2/groups/[^/]+/integrations/.*'}                  | true
         {'pathPattern':'/integrations/'}                                              | false
+        {'urlPathPattern':'/api/atlas/v2/groups/[^/]+/integrations/.*'}               | true
+        {'urlPathPattern':'/integrations/'}                                           | false
+        {'urlPathPattern':'(/(a|b|c|[a-z0-9/])+)+X'}                                  | false
         {'integrationType':'DATADOG'}                                                 | true
         {'integrationType':'SLACK'}                                                   | false
         {'groupId':'32b6e34b3d91647abb20e7b8'}                                        | true
@@ -127,10 +130,8 @@ class MatchTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "Digest username=\"atlasdev\", realm=\"x\", nonce=\"n\", uri=\"/\", response=\"r\", qop=auth,"
-                        + " nc=00000001, cnonce=\"c\" | true",
-                "Digest username=\"readonly\", realm=\"x\", nonce=\"n\", uri=\"/\", response=\"r\", qop=auth,"
-                        + " nc=00000001, cnonce=\"c\" | false",
+                "Digest username=\"atlasdev\", realm=\"x\", nonce=\"n\", uri=\"/\", response=\"r\", qop=auth, nc=00000001, cnonce=\"c\" | true",
+                "Digest username=\"readonly\", realm=\"x\", nonce=\"n\", uri=\"/\", response=\"r\", qop=auth, nc=00000001, cnonce=\"c\" | false",
                 "Basic YXRsYXNkZXY6eA== | true",
                 "Bearer x.eyJzdWIiOiJhdGxhc2RldiJ9.y | true",
                 "Bearer x.eyJzdWIiOiJvdGhlciJ9.y | false",

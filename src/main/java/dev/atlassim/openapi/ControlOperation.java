@@ -42,7 +42,8 @@ enum ControlOperation {
             "since",
             "limit",
             "cursor",
-            "format"),
+            "format",
+            "challenges"),
     GET_REQUEST("GET", "/requests/{id}", "One exchange", Body.NONE, 200),
     CLEAR_REQUESTS("DELETE", "/requests", "Forget the exchanges", Body.NONE, 200, "sandbox"),
     VERIFY_REQUESTS(

@@ -72,7 +72,17 @@ public final class Given {
                         sandbox,
                         MASKING.headers(headers, new RequestSecrets()),
                         body),
-                new Exchange.Response(status, null, null, 20, null, true));
+                new Exchange.Response(status, null, null, 20, null, false, true));
+    }
+
+    /** The Digest challenge to a PUT without credentials, whose body was not read. */
+    public static Exchange challenge(long sequence, String type) {
+        var refused = exchange(sequence, type, new RecordedBody.NotKept(-1, "unread"), SANDBOX, 401);
+        return new Exchange(
+                sequence,
+                refused.time(),
+                refused.request(),
+                new Exchange.Response(401, null, null, 20, null, true, true));
     }
 
     public static String shown(RecordedBody body) {

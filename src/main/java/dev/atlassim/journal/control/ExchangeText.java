@@ -13,11 +13,15 @@ final class ExchangeText {
 
     private ExchangeText() {}
 
-    /** The exchanges of a page, which has the newest first. */
-    static String of(List<Exchange> page) {
+    /** The exchanges of a page, which has the newest first, and how many sign-in challenges it leaves out. */
+    static String of(List<Exchange> page, int challengesLeftOut) {
         var ordered = new ArrayList<>(page);
         Collections.reverse(ordered);
-        return ordered.stream().map(ExchangeText::of).collect(Collectors.joining());
+        return ordered.stream().map(ExchangeText::of).collect(Collectors.joining()) + leftOut(challengesLeftOut);
+    }
+
+    private static String leftOut(int challenges) {
+        return challenges == 0 ? "" : "(sign-in challenges left out: " + challenges + "; challenges=true lists them)\n";
     }
 
     private static String of(Exchange exchange) {

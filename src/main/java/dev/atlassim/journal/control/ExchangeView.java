@@ -66,6 +66,7 @@ record ExchangeView(String id, String time, Request request, Response response) 
             String errorCode,
             long durationMicros,
             String fault,
+            Boolean challenge,
             boolean complete,
             JsonNode body,
             NotKept bodyNotKept) {
@@ -76,6 +77,7 @@ record ExchangeView(String id, String time, Request request, Response response) 
                     response.errorCode(),
                     response.micros(),
                     response.fault(),
+                    response.challenge() ? true : null,
                     response.complete(),
                     shown(response.body()),
                     NotKept.of(response.body()));

@@ -57,10 +57,13 @@ public class JournalResource {
     @Blocking
     @Operation(summary = "The exchanges that pass the filters, newest first")
     public Response list(@BeanParam @Valid ListQuery query) {
-        var found = query.page(journal);
+        var all = query.page(journal);
+        var found = all.exchanges();
         var page = found.stream().limit(query.pageSize()).toList();
         if (query.asText()) {
-            return Response.ok(ExchangeText.of(page), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+            return Response.ok(
+                            ExchangeText.of(page, all.challengesLeftOut()),
+                            MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                     .build();
         }
         var next = found.size() > page.size() ? page.get(page.size() - 1).id() : null;

@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param limit most exchanges on one page
  * @param cursor the number of the exchange that the page comes after, newest first
  * @param format JSON, or text for people
+ * @param challenges whether sign-in challenges are listed; without a value, only in JSON
  */
 @RegisterForReflection
 public record ListQuery(
@@ -51,7 +53,9 @@ public record ListQuery(
         @QueryParam("cursor") @WholeNumber String cursor,
 
         @QueryParam("format") @DefaultValue("json") @OneOf({"json", "text"})
-        String format) {
+        String format,
+
+        @QueryParam("challenges") @OneOf({"true", "false"}) String challenges) {
 
     /** Most exchanges on the page. */
     int pageSize() {
@@ -64,16 +68,37 @@ public record ListQuery(
     }
 
     /** The page: one more exchange than its size where there is a next one. */
-    List<Exchange> page(Journal journal) {
+    Page page(Journal journal) {
         var wanted = wanted();
         var earliest = since == null ? Instant.MIN : Instant.parse(since);
-        return journal.before(cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
+        var matching = journal.before(cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
                 .filter(exchange -> !exchange.time().isBefore(earliest))
                 .filter(exchange -> wanted.entrySet().stream()
                         .allMatch(e -> e.getValue().equals(e.getKey().of(exchange))))
-                .limit(pageSize() + 1L)
-                .toList();
+                .iterator();
+        var found = new ArrayList<Exchange>();
+        int leftOut = 0;
+        while (found.size() <= pageSize() && matching.hasNext()) {
+            var exchange = matching.next();
+            if (exchange.response().challenge() && !listsChallenges()) {
+                leftOut++;
+            } else {
+                found.add(exchange);
+            }
+        }
+        return new Page(found, leftOut);
     }
+
+    private boolean listsChallenges() {
+        return challenges == null ? !asText() : challenges.equals("true");
+    }
+
+    /**
+     * A page of exchanges, newest first.
+     *
+     * @param challengesLeftOut the number of sign-in challenges that are not listed
+     */
+    record Page(List<Exchange> exchanges, int challengesLeftOut) {}
 
     /** The values that an exchange must have. */
     private Map<Attribute, String> wanted() {

@@ -45,8 +45,16 @@ public record Exchange(long sequence, Instant time, Request request, Response re
      * @param errorCode the error code of Atlas or of OAuth; null where there is none
      * @param micros the time from the arrival of the request to the head of the response, in microseconds
      * @param fault the name of the fault rule that fired; null where none did
+     * @param challenge whether it is the Digest challenge to a request without credentials: the client's first try, not a
+     *     request of its own
      * @param complete whether the response was sent to its end
      */
     public record Response(
-            Integer status, String errorCode, RecordedBody body, long micros, String fault, boolean complete) {}
+            Integer status,
+            String errorCode,
+            RecordedBody body,
+            long micros,
+            String fault,
+            boolean challenge,
+            boolean complete) {}
 }

@@ -45,8 +45,16 @@ public class ExchangeBuilder {
                 responses.body(call, request.query(), secrets),
                 arrival.micros(),
                 call.fault(),
+                isChallenge(context, status),
                 status != null);
         return new Exchange(arrival.sequence(), arrival.time(), request, response);
+    }
+
+    private static boolean isChallenge(RoutingContext context, Integer status) {
+        return Integer.valueOf(401).equals(status)
+                && !context.request().headers().contains("Authorization")
+                && context.response().headers().getAll("WWW-Authenticate").stream()
+                        .anyMatch(scheme -> scheme.startsWith("Digest "));
     }
 
     private Exchange.Request request(RoutingContext context, Call call, RequestSecrets secrets) {

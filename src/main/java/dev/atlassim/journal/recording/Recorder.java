@@ -42,14 +42,14 @@ public class Recorder {
     private void open(RoutingContext context) {
         if (Call.of(context) != null) {
             var arrival = new Arrival(journal.nextSequence(), clock.instant(), System.nanoTime());
-            var recorded = new AtomicBoolean();
-            Call.of(context).whenLost(() -> record(arrival, context, null, recorded));
+            var recording = new Recording();
+            Call.of(context).whenLost(() -> record(arrival, context, null, recording));
             context.addHeadersEndHandler(
-                    head -> record(arrival, context, context.response().getStatusCode(), recorded));
+                    head -> record(arrival, context, context.response().getStatusCode(), recording));
             context.addEndHandler(end -> {
-                record(arrival, context, null, recorded);
-                if (end.failed()) {
-                    journal.markIncomplete(arrival.sequence());
+                record(arrival, context, null, recording);
+                if (end.failed() && recording.place != null) {
+                    journal.markIncomplete(recording.place);
                 }
             });
         }
@@ -57,15 +57,21 @@ public class Recorder {
     }
 
     /** The response does not fail because the exchange cannot be recorded; the exchange is counted as evicted. */
-    private void record(Arrival arrival, RoutingContext context, Integer status, AtomicBoolean recorded) {
-        if (recorded.getAndSet(true)) {
+    private void record(Arrival arrival, RoutingContext context, Integer status, Recording recording) {
+        if (recording.begun.getAndSet(true)) {
             return;
         }
         try {
-            journal.add(exchanges.exchange(arrival, context, status));
+            recording.place = journal.add(exchanges.exchange(arrival, context, status));
         } catch (RuntimeException e) {
             journal.countLost();
             LOG.errorf("an exchange could not be recorded: %s", e.getClass().getName());
         }
+    }
+
+    /** How far the recording of one exchange is. */
+    private static final class Recording {
+        private final AtomicBoolean begun = new AtomicBoolean();
+        private volatile Journal.Place place;
     }
 }

@@ -55,6 +55,7 @@ final class ExchangeEncoder {
         body(response.body());
         to.appendLong(response.micros());
         text(response.fault());
+        flag(response.challenge());
         flag(response.complete());
     }
 

@@ -33,14 +33,16 @@ public class Journal {
         return sequence.incrementAndGet();
     }
 
-    /** Adds an exchange, and evicts the oldest ones where the journal would be too large. */
-    public void add(Exchange exchange) {
+    /** Adds an exchange, and evicts the oldest ones where the journal would be too large. Returns where it is stored. */
+    public Place add(Exchange exchange) {
         var encoded = ExchangeEncoder.encode(exchange);
         synchronized (this) {
             store(encoded);
+            var place = new Place(buffer, buffer.end(), exchange.sequence());
             while (entries > config.maxEntries() || buffer.length() > config.maxBytes()) {
                 evictOldest();
             }
+            return place;
         }
     }
 
@@ -58,10 +60,18 @@ public class Journal {
     }
 
     /** Marks the response of an exchange as incomplete: its connection was closed while it was sent. */
-    public synchronized void markIncomplete(long number) {
-        StoredExchange.all(buffer.read())
-                .filter(exchange -> exchange.sequence() == number)
-                .forEach(exchange -> buffer.replace(exchange.end() - 1, (byte) 0));
+    public synchronized void markIncomplete(Place place) {
+        if (place.buffer != buffer) {
+            StoredExchange.all(buffer.read())
+                    .filter(exchange -> exchange.sequence() == place.sequence)
+                    .forEach(exchange -> markIncomplete(exchange.end()));
+        } else if (place.end > buffer.start()) {
+            markIncomplete(place.end);
+        }
+    }
+
+    private void markIncomplete(long end) {
+        buffer.replace(end - 1, (byte) 0);
     }
 
     /** Counts an exchange that could not be added as evicted. */
@@ -129,6 +139,19 @@ public class Journal {
                 .filter(exchange -> !sandbox.equals(exchange.sandbox()))
                 .forEach(exchange -> store(exchange.bytes()));
         return removed - entries;
+    }
+
+    /** Where an exchange is stored. Clearing a sandbox moves those of others. */
+    public static final class Place {
+        private final PagedBuffer buffer;
+        private final long end;
+        private final long sequence;
+
+        private Place(PagedBuffer buffer, long end, long sequence) {
+            this.buffer = buffer;
+            this.end = end;
+            this.sequence = sequence;
+        }
     }
 
     synchronized int entries() {

@@ -94,7 +94,13 @@ final class StoredExchange {
         private Exchange.Response response() {
             var status = rest.number();
             return new Exchange.Response(
-                    status < 0 ? null : status, rest.text(), body(), rest.longNumber(), rest.text(), rest.flag());
+                    status < 0 ? null : status,
+                    rest.text(),
+                    body(),
+                    rest.longNumber(),
+                    rest.text(),
+                    rest.flag(),
+                    rest.flag());
         }
 
         private RecordedQuery query() {

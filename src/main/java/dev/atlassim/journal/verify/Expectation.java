@@ -5,9 +5,12 @@ import java.util.List;
 /** What is to be verified. */
 public sealed interface Expectation {
 
-    /** So many requests like {@code pattern}. */
-    record Times(RequestPattern pattern, ExpectedCount count) implements Expectation {}
+    /** Whether sign-in challenges count as requests. */
+    boolean challenges();
 
-    /** Requests like these, one after the other; others may come between them. */
-    record Sequence(List<RequestPattern> steps) implements Expectation {}
+    /** A number of requests that match {@code pattern}. */
+    record Times(RequestPattern pattern, ExpectedCount count, boolean challenges) implements Expectation {}
+
+    /** Requests that match these patterns in order; others may come between them. */
+    record Sequence(List<RequestPattern> steps, boolean challenges) implements Expectation {}
 }

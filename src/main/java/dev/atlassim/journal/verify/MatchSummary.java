@@ -18,18 +18,28 @@ final class MatchSummary {
             .thenComparing(miss -> -miss.exchange.sequence());
 
     private final RequestPattern pattern;
+    private final boolean challenges;
     private final Deque<String> latest = new ArrayDeque<>();
     private final Queue<Miss> nearest = new PriorityQueue<>(NEAREST.reversed());
     private long matched;
     private long undecided;
+    private long challengesLeftOut;
 
-    MatchSummary(RequestPattern pattern) {
+    /** Takes whether sign-in challenges count as requests. */
+    MatchSummary(RequestPattern pattern, boolean challenges) {
         this.pattern = pattern;
+        this.challenges = challenges;
     }
 
     /** Compares one more, that came after those before. */
     void add(Exchange exchange) {
         var differences = pattern.against(exchange);
+        if (exchange.response().challenge() && !challenges) {
+            if (differences.stream().noneMatch(Difference::certain)) {
+                challengesLeftOut++;
+            }
+            return;
+        }
         if (differences.isEmpty()) {
             matched++;
             latest.addFirst(exchange.id());
@@ -54,6 +64,11 @@ final class MatchSummary {
     /** How many that did not match are undecided. */
     long undecided() {
         return undecided;
+    }
+
+    /** How many sign-in challenges match, or may match, and are not counted. */
+    long challengesLeftOut() {
+        return challengesLeftOut;
     }
 
     /** The ids of the latest that matched, newest first. */

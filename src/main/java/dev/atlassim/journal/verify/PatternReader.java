@@ -23,8 +23,10 @@ public final class PatternReader {
     private static final Key<JsonNode> COUNT = Key.of("count", new ExpectedCountForm());
     private static final Key<JsonNode> SEQUENCE = Key.of("sequence", ListOf.atLeast(1, pattern(PatternForm.FIELDS)));
 
+    private static final Key<Boolean> CHALLENGES = Key.flag("challenges");
+
     /** One pattern; a sequence is read by another form, and known here for messages alone. */
-    private static final Form SINGLE = pattern(PatternForm.FIELDS.and(COUNT, SEQUENCE));
+    private static final Form SINGLE = pattern(PatternForm.FIELDS.and(COUNT, SEQUENCE, CHALLENGES));
 
     private final PatternKey.Context context;
     private final String sandbox;
@@ -52,11 +54,12 @@ public final class PatternReader {
             return Optional.empty();
         }
         var whole = new Fragment(sent, findings.root());
+        var challenges = whole.get(CHALLENGES).orElse(false);
         return Optional.of(
                 whole.has(SEQUENCE)
                         ? new Expectation.Sequence(
-                                whole.list(SEQUENCE).stream().map(this::pattern).toList())
-                        : new Expectation.Times(pattern(whole), count(whole)));
+                                whole.list(SEQUENCE).stream().map(this::pattern).toList(), challenges)
+                        : new Expectation.Times(pattern(whole), count(whole), challenges));
     }
 
     private void check(ObjectNode sent, Place place) {
@@ -69,7 +72,9 @@ public final class PatternReader {
             return;
         }
         sent.fieldNames().forEachRemaining(key -> {
-            if (!key.equals(SEQUENCE.name())) {
+            if (key.equals(CHALLENGES.name())) {
+                CHALLENGES.form().check(sent.get(key), place.key(key));
+            } else if (!key.equals(SEQUENCE.name())) {
                 place.report("beside sequence there may be nothing, but there is '" + key + "'");
             }
         });

@@ -16,6 +16,7 @@ import java.util.List;
  * @param matching the ids of the latest that matched, at most 10; only where there were too many
  * @param undecided of how many it cannot be told, because too little of them is kept
  * @param evicted how many that could have mattered are no longer in the journal
+ * @param challengesLeftOut how many sign-in challenges match and were not counted; null where there were none
  * @param nearMisses the exchanges that differ least, best first
  */
 @RegisterForReflection
@@ -29,10 +30,11 @@ public record Verification(
         List<String> matching,
         Long undecided,
         Long evicted,
+        Long challengesLeftOut,
         List<NearMiss> nearMisses) {
 
     static Verification good(long matched) {
-        return new Verification(true, null, null, null, matched, null, null, null, null);
+        return new Verification(true, null, null, null, matched, null, null, null, null, null);
     }
 
     public static Verification bad(
@@ -43,12 +45,28 @@ public record Verification(
             long undecided,
             long evicted,
             List<NearMiss> nearMisses) {
-        return new Verification(false, error, expected, request, matched, null, undecided, evicted, nearMisses);
+        return new Verification(false, error, expected, request, matched, null, undecided, evicted, null, nearMisses);
     }
 
     /** The same, telling which matched. */
     Verification matching(List<String> ids) {
-        return new Verification(verified, error, expected, request, matched, ids, undecided, evicted, nearMisses);
+        return new Verification(
+                verified, error, expected, request, matched, ids, undecided, evicted, challengesLeftOut, nearMisses);
+    }
+
+    /** The same, with the number of sign-in challenges that match and were not counted. */
+    Verification challengesLeftOut(long number) {
+        return new Verification(
+                verified,
+                error,
+                expected,
+                request,
+                matched,
+                matching,
+                undecided,
+                evicted,
+                number == 0 ? null : Long.valueOf(number),
+                nearMisses);
     }
 
     /** An exchange that does not match. */

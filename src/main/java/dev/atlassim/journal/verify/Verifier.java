@@ -15,24 +15,27 @@ public record Verifier(Stream<Exchange> exchanges, ToLongFunction<String> missin
     /** The result, for exchanges in order of arrival; to be asked for once. */
     public Verification verify(Expectation expectation) {
         return expectation instanceof Expectation.Times times
-                ? verify(times.pattern(), times.count())
-                : verify(((Expectation.Sequence) expectation).steps());
+                ? verify(times)
+                : verify((Expectation.Sequence) expectation);
     }
 
-    private Verification verify(RequestPattern pattern, ExpectedCount count) {
-        var tally = new MatchSummary(pattern);
-        exchanges.forEach(tally::add);
-        var matched = tally.matched();
-        var undecided = tally.undecided();
+    private Verification verify(Expectation.Times expectation) {
+        var pattern = expectation.pattern();
+        var count = expectation.count();
+        var summary = new MatchSummary(pattern, expectation.challenges());
+        exchanges.forEach(summary::add);
+        var matched = summary.matched();
+        var undecided = summary.undecided();
         var evicted = missing.applyAsLong(pattern.sandbox());
         if (count.holds(matched, undecided + evicted)) {
-            return Verification.good(matched);
+            return Verification.good(matched).challengesLeftOut(summary.challengesLeftOut());
         }
         var error = "expected " + count + " matching, but " + matched + " did"
                 + (count.allows(matched) || matched < count.atLeast() ? doubts(undecided, evicted) : "");
         var result = Verification.bad(
-                error, count.toString(), pattern.description(), matched, undecided, evicted, tally.misses());
-        return matched > count.atMost() ? result.matching(tally.latest()) : result;
+                        error, count.toString(), pattern.description(), matched, undecided, evicted, summary.misses())
+                .challengesLeftOut(summary.challengesLeftOut());
+        return matched > count.atMost() ? result.matching(summary.latest()) : result;
     }
 
     private static String doubts(long undecided, long evicted) {
@@ -49,35 +52,39 @@ public record Verifier(Stream<Exchange> exchanges, ToLongFunction<String> missin
         return doubts.toString();
     }
 
-    private Verification verify(List<RequestPattern> steps) {
+    private Verification verify(Expectation.Sequence expectation) {
+        var steps = expectation.steps();
+        long leftOut = 0;
         var rest = exchanges.iterator();
         for (int step = 0; step < steps.size(); step++) {
-            var tally = new MatchSummary(steps.get(step));
-            if (!seen(tally, rest)) {
-                return missingStep(steps, step, tally);
+            var summary = new MatchSummary(steps.get(step), expectation.challenges());
+            var seen = seen(summary, rest);
+            leftOut += summary.challengesLeftOut();
+            if (!seen) {
+                return missingStep(steps, step, summary).challengesLeftOut(leftOut);
             }
         }
-        return Verification.good(steps.size());
+        return Verification.good(steps.size()).challengesLeftOut(leftOut);
     }
 
-    private static boolean seen(MatchSummary tally, Iterator<Exchange> rest) {
-        while (tally.matched() == 0 && rest.hasNext()) {
-            tally.add(rest.next());
+    private static boolean seen(MatchSummary summary, Iterator<Exchange> rest) {
+        while (summary.matched() == 0 && rest.hasNext()) {
+            summary.add(rest.next());
         }
-        return tally.matched() > 0;
+        return summary.matched() > 0;
     }
 
-    private Verification missingStep(List<RequestPattern> steps, int step, MatchSummary tally) {
+    private Verification missingStep(List<RequestPattern> steps, int step, MatchSummary summary) {
         var evicted = missing.applyAsLong(steps.get(step).sandbox());
         var error = "sequence[" + step + "] was not seen" + (step == 0 ? "" : " after those before it")
-                + doubts(tally.undecided(), evicted);
+                + doubts(summary.undecided(), evicted);
         return Verification.bad(
                 error,
                 "a sequence of " + steps.size(),
                 steps.get(step).description(),
                 step,
-                tally.undecided(),
+                summary.undecided(),
                 evicted,
-                tally.misses());
+                summary.misses());
     }
 }

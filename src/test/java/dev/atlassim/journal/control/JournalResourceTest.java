@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class JournalResourceTest {
@@ -101,7 +99,7 @@ class JournalResourceTest {
         Api.owner().put(Api.integrations(group, "DATADOG") + "?pretty=true", DATADOG);
         Api.reader().get(Api.integrations(group, "SLACK"));
         Api.anonymous().get(Api.integrations(group, "SLACK"));
-        var text = Api.anonymous().get("/_simulator/requests?format=text&groupId=" + group);
+        var text = Api.anonymous().get("/_simulator/requests?format=text&challenges=true&groupId=" + group);
         assertThat(text.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
         assertThat(text.body().replaceAll("(?m)^\\S+Z ", "").lines())
                 .startsWith(
@@ -115,27 +113,6 @@ class JournalResourceTest {
         assertThat(text.body()).doesNotContain(KEY);
     }
 
-    @Test
-    void aVerificationOfOneSandboxSeesItAlone() {
-        var group = Api.newProject();
-        Api.owner().get(Api.integrations(group, "SLACK"));
-        var once = "{\"groupId\":\"" + group + "\",\"count\":{\"exactly\":1}}";
-        var steps = "{\"sequence\":[{\"groupId\":\"" + group + "\"}]}";
-        var other = "0123456789abcdef01234567";
-        for (var expectation : List.of(once, steps)) {
-            assertThat(verify(Api.ORG, expectation).statusCode()).isEqualTo(200);
-            assertThat(verify(other, expectation).statusCode()).isEqualTo(422);
-        }
-        var contradiction = verify(other, "{\"sequence\":[{\"sandbox\":\"" + Api.ORG + "\"}]}");
-        assertThat(contradiction.statusCode()).isEqualTo(400);
-        assertThat(contradiction.body()).contains("sequence[0].sandbox is not " + other);
-        assertThat(verify("mine", once).body()).contains("sandbox must be the id of an organization");
-    }
-
-    private static HttpResponse<String> verify(String sandbox, String expectation) {
-        return Api.anonymous().send("POST", "/_simulator/requests/verify?sandbox=" + sandbox, expectation);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -146,6 +123,7 @@ class JournalResourceTest {
                 "limit=1001            | limit must be a number from 1 to 1000, not '1001'",
                 "since=yesterday       | since must be a time such as 2026-01-01T00:00:00Z, not 'yesterday'",
                 "format=yaml           | format must be one of json, text, not 'yaml'",
+                "challenges=yes        | challenges must be one of true, false, not 'yes'",
                 "status=200&status=201 | status is given more than once"
             })
     void aFilterThatIsNotUnderstoodIsRefused(String query, String problem) {
@@ -177,37 +155,11 @@ class JournalResourceTest {
     }
 
     @Test
-    void theKeyThatWasSentIsVerifiedWithoutBeingKept() {
-        var group = Api.newProject();
-        Api.owner().put(Api.integrations(group, "DATADOG"), DATADOG);
-        var scope = "{\"urlPath\":\"" + Api.integrations(group, "DATADOG") + "\",";
-        var right = Api.anonymous()
-                .post("/_simulator/requests/verify", scope + "\"secrets\":{\"apiKey\":\"" + KEY + "\"}}");
-        assertThat(right.statusCode()).isEqualTo(200);
-        assertThat(right.body()).isEqualTo("{\"verified\":true,\"matched\":1}");
-        var wrong = Api.anonymous()
-                .post("/_simulator/requests/verify", scope + "\"secrets\":{\"apiKey\":\"canary-7f3a91c04be2\"}}");
-        assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(Api.json(wrong).at("/nearMisses/0/differences").toString())
-                .isEqualTo(
-                        "[{\"at\":\"secrets.apiKey\",\"expected\":\"the value given\",\"actual\":\"another value\"}]");
-    }
-
-    @Test
     void howFullTheJournalIsCanBeMeasured() {
         assertThat(Api.anonymous().get("/q/metrics").body())
                 .contains(
                         "simulator_journal_entries ",
                         "simulator_journal_size_bytes ",
                         "simulator_journal_evicted_total ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[]", "{", "", "{\"method\":\"PUT\",\"method\":\"PUT\"}"})
-    void aPatternThatIsNoObjectIsRefused(String body) {
-        var answer = Api.anonymous().post("/_simulator/requests/verify", body);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Api.json(answer).path("error").asText())
-                .isEqualTo("the body must be one JSON object without repeated keys");
     }
 }

@@ -33,9 +33,10 @@ class ExchangeEncoderTest {
     static Stream<Exchange> exchanges() {
         var nothing = new Exchange.Request(
                 null, "GET", "", RecordedQuery.NONE, null, null, null, false, null, List.of(), null);
-        var lost = new Exchange.Response(null, null, null, 0, "cut", false);
-        var ok = new Exchange.Response(200, "", BODY, Long.MAX_VALUE, null, true);
-        var refused = new Exchange.Response(409, "DUPLICATE", new RecordedBody.NotKept(70_000, "why"), 5, null, true);
+        var lost = new Exchange.Response(null, null, null, 0, "cut", false, false);
+        var ok = new Exchange.Response(200, "", BODY, Long.MAX_VALUE, null, true, true);
+        var refused =
+                new Exchange.Response(409, "DUPLICATE", new RecordedBody.NotKept(70_000, "why"), 5, null, false, true);
         var query = new RecordedQuery(List.of(NamedValue.clear("a", ""), NamedValue.masked("b", MASKED)), false);
         var headers = List.of(NamedValue.clear("host", "h"), NamedValue.masked("x", MaskedValue.INCOMPARABLE));
         var masked = body("{\"a\":1}", Map.of("a", MaskedValue.INCOMPARABLE, "b", MASKED));

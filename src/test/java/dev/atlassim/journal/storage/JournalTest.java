@@ -94,11 +94,41 @@ class JournalTest {
 
     @Test
     void anExchangeWhoseConnectionDiedSaysSo() {
-        var journal = filled(Given.config(10, Long.MAX_VALUE), 2);
-        journal.markIncomplete(1);
-        journal.markIncomplete(99);
+        var journal = new Journal(Given.config(10, Long.MAX_VALUE));
+        var place = journal.add(exchange(journal.nextSequence()));
+        journal.add(exchange(journal.nextSequence()));
+        journal.markIncomplete(place);
         assertThat(journal.all()).extracting(e -> e.response().complete()).containsExactly(false, true);
-        assertThat(journal.entries()).isEqualTo(2);
+    }
+
+    @Test
+    void anExchangeThatWasEvictedMarksNoOther() {
+        var journal = new Journal(Given.config(1, Long.MAX_VALUE));
+        var place = journal.add(exchange(journal.nextSequence()));
+        journal.add(exchange(journal.nextSequence()));
+        journal.markIncomplete(place);
+        assertThat(journal.all()).extracting(e -> e.response().complete()).containsExactly(true);
+    }
+
+    @Test
+    void anExchangeIsMarkedAlsoAfterAnotherSandboxWasCleared() {
+        var journal = new Journal(Given.config(10, Long.MAX_VALUE));
+        journal.add(Given.put(journal.nextSequence(), "DATADOG", BODY, OTHER));
+        journal.add(exchange(journal.nextSequence()));
+        var place = journal.add(exchange(journal.nextSequence()));
+        journal.clear(OTHER);
+        journal.markIncomplete(place);
+        assertThat(journal.all()).extracting(e -> e.response().complete()).containsExactly(true, false);
+    }
+
+    @Test
+    void anExchangeThatWasClearedMarksNoOther() {
+        var journal = new Journal(Given.config(10, Long.MAX_VALUE));
+        var place = journal.add(exchange(journal.nextSequence()));
+        journal.clear();
+        journal.add(exchange(journal.nextSequence()));
+        journal.markIncomplete(place);
+        assertThat(journal.all()).extracting(e -> e.response().complete()).containsExactly(true);
     }
 
     @Test

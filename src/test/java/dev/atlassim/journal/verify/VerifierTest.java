@@ -28,6 +28,31 @@ class VerifierTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                // pattern                                                        | verified | matched | left out
+                "{'method':'PUT','count':{'exactly':1}}                           | true     | 1       | 1",
+                "{'method':'PUT','challenges':false,'count':{'exactly':1}}        | true     | 1       | 1",
+                "{'method':'PUT','challenges':true,'count':{'exactly':2}}         | true     | 2       |",
+                "{'method':'PUT','count':{'exactly':2}}                           | false    | 1       | 1",
+                "{'bodyPatterns':[{'matchesJsonPath':'$.region'}],'count':{'exactly':1}} | true | 1    | 1",
+                "{'method':'GET','count':{'exactly':0}}                           | true     | 0       |",
+                "{'status':401}                                                   | false    | 0       | 1",
+                "{'status':401,'challenges':true}                                 | true     | 1       |",
+                "{'sequence':[{'status':401},{'status':200}]}                     | false    | 0       | 1",
+                "{'sequence':[{'status':401},{'status':200}],'challenges':true}   | true     | 2       |",
+                "{'sequence':[{'method':'PUT'}]}                                  | true     | 1       | 1"
+            })
+    void signInChallengesCountOnlyWhereAskedFor(String pattern, boolean verified, long matched, Long leftOut) {
+        var result = Given.verify(pattern, Given.challenge(0, "DATADOG"), DATADOG);
+        assertThat(result.verified()).isEqualTo(verified);
+        assertThat(result.matched()).isEqualTo(matched);
+        assertThat(result.challengesLeftOut()).isEqualTo(leftOut);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 // count             | matching | unread | evicted | verified
                 "{'atLeast':2}       | 2 | 0 | 0 | true",
                 "{'atLeast':2}       | 2 | 5 | 5 | true",

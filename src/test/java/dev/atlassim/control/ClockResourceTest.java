@@ -6,12 +6,15 @@ import static dev.atlassim.control.ControlledWorld.control;
 import static dev.atlassim.control.ControlledWorld.owner;
 import static dev.atlassim.control.ControlledWorld.project;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Await;
 import dev.atlassim.testing.Digest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +35,7 @@ class ClockResourceTest {
     @BeforeEach
     void stopAtNoon() {
         ControlledWorld.reset();
-        clock("{\"now\": \"" + NOON + "\", \"frozen\": true}");
+        clock("{'now': '" + NOON + "', 'frozen': true}");
     }
 
     @AfterEach
@@ -43,66 +46,72 @@ class ClockResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "{\"advance\": \"PT1H\"}                                   | 2026-03-01T13:00:00Z   | true",
-                "{\"advance\": \"-PT0.5S\"}                                | 2026-03-01T11:59:59.500Z | true",
-                "{\"now\": \"2027-01-01T00:00:00Z\"}                       | 2027-01-01T00:00:00Z   | true",
-                "{\"now\": \"2027-01-01T00:00:00Z\", \"advance\": \"P1D\"} | 2027-01-02T00:00:00Z   | true",
-                "{\"now\": \"1970-01-01T00:00:00Z\"}                       | 1970-01-01T00:00:00Z   | true",
-                "{\"frozen\": true}                                        | 2026-03-01T12:00:00Z   | true"
+                "{'advance': 'PT1H'}                                   | 2026-03-01T13:00:00Z   | true",
+                "{'advance': '-PT0.5S'}                                | 2026-03-01T11:59:59.500Z | true",
+                "{'now': '2027-01-01T00:00:00Z'}                       | 2027-01-01T00:00:00Z   | true",
+                "{'now': '2027-01-01T00:00:00Z', 'advance': 'P1D'} | 2027-01-02T00:00:00Z   | true",
+                "{'now': '1970-01-01T00:00:00Z'}                       | 1970-01-01T00:00:00Z   | true",
+                "{'frozen': true}                                        | 2026-03-01T12:00:00Z   | true"
             })
-    void theClockIsSetAndMoved(String wish, String now, boolean frozen) {
-        var view = clock(wish);
+    void theClockIsSetAndMoved(String change, String now, boolean frozen) {
+        var view = clock(change)
+                .body("now", equalTo(now), "frozen", equalTo(frozen), "real", equalTo(false))
+                .extract()
+                .asString();
 
-        assertThat(view.path("now").textValue()).isEqualTo(now);
-        assertThat(view.path("frozen").booleanValue()).isEqualTo(frozen);
-        assertThat(view.path("real").booleanValue()).isFalse();
-        assertThat(Api.json(control().get(CLOCK))).isEqualTo(view);
+        control().when().get(CLOCK).then().statusCode(200).body(equalTo(view));
     }
 
     @Test
-    void theClockRunsOnFromWhereItStood() {
-        assertThat(clock("{\"frozen\": false}").path("frozen").booleanValue()).isFalse();
+    void aStartedClockRunsOnFromWhereItStood() {
+        clock("{'frozen': false}").body("frozen", equalTo(false));
 
+        Await.until(() -> shown().isAfter(Instant.parse(NOON)));
         assertThat(shown()).isBetween(Instant.parse(NOON), Instant.parse(NOON).plus(Duration.ofHours(1)));
     }
 
     @Test
     void deletingGoesBackToTheTimeOfTheMachine() {
-        var view = Api.json(control().delete(CLOCK));
+        control().when().delete(CLOCK).then().statusCode(200).body("real", equalTo(true), "frozen", equalTo(false));
 
-        assertThat(view.path("real").booleanValue()).isTrue();
-        assertThat(view.path("frozen").booleanValue()).isFalse();
         assertThat(Duration.between(shown(), Instant.now()).abs()).isLessThan(Duration.ofHours(1));
-        assertThat(clock("{\"frozen\": false}").path("real").booleanValue()).isTrue();
+        clock("{'frozen': false}").body("real", equalTo(true));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "{\"now\": \"noon\"}                   | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
-                "{\"now\": null}                       | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
-                "{\"now\": \"2026-02-30T00:00:00Z\"}   | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
-                "{\"advance\": 60}                     | advance must be a duration, such as PT1H or PT3599S",
-                "{\"frozen\": \"yes\"}                 | frozen must be true or false",
-                "{\"froze\": true}                     | unknown key 'froze'; did you mean 'frozen'?",
-                "{\"advance\": \"PT999999999999H\"}    | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z",
-                "{\"now\": \"2107-01-01T00:00:00Z\"}   | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z",
-                "{\"advance\": \"-P36500D\"}           | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z"
+                "{'now': 'noon'}                   | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
+                "{'now': null}                       | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
+                "{'now': '2026-02-30T00:00:00Z'}   | now must be an instant in UTC, such as 2026-01-01T00:00:00Z",
+                "{'advance': 60}                     | advance must be a duration, such as PT1H or PT3599S",
+                "{'frozen': 'yes'}                 | frozen must be true or false",
+                "{'froze': true}                     | unknown key 'froze'; did you mean 'frozen'?",
+                "{'advance': 'PT999999999999H'}    | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z",
+                "{'now': '2107-01-01T00:00:00Z'}   | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z",
+                "{'advance': '-P36500D'}           | the clock goes from 1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z"
             })
-    void whatIsNoTimeIsRefusedAndChangesNothing(String wish, String problem) {
-        var answer = control().put(CLOCK, wish);
+    void anInvalidChangeIsRefusedAndChangesNothing(String change, String problem) {
+        control()
+                .body(Api.quoted(change))
+                .when()
+                .put(CLOCK)
+                .then()
+                .statusCode(400)
+                .body("problems", contains(problem));
 
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(Api.json(answer).path("problems")).map(JsonNode::textValue).containsExactly(problem);
         assertThat(shown()).isEqualTo(NOON);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "{}"})
-    void whatIsNoWishIsRefused(String body) {
-        assertThat(control().put(CLOCK, body).statusCode()).isEqualTo(400);
+    void aBodyThatIsNoChangeIsRefused(String body) {
+        control().body(body).when().put(CLOCK).then().statusCode(400);
+
         assertThat(shown()).isEqualTo(NOON);
     }
 
@@ -152,11 +161,11 @@ class ClockResourceTest {
     @Test
     void aClockThatIsSetBackStarvesNobody() {
         merge("rateLimits: {sets: {THIRD_PARTY_INTEGRATIONS: {remaining: 1}}}");
-        clock("{\"now\": \"2026-03-02T12:00:00Z\"}");
+        clock("{'now': '2026-03-02T12:00:00Z'}");
         var caller = owner();
         assertThat(remaining(caller)).isEqualTo("0");
 
-        clock("{\"now\": \"2026-03-02T11:30:00Z\"}");
+        clock("{'now': '2026-03-02T11:30:00Z'}");
 
         assertThat(remaining(caller)).isEqualTo("0");
         advance("PT1M");
@@ -187,21 +196,18 @@ class ClockResourceTest {
     }
 
     private static void merge(String scenario) {
-        assertThat(control().patch("/_simulator/scenario", scenario).statusCode())
-                .isEqualTo(200);
+        control().body(scenario).when().patch("/_simulator/scenario").then().statusCode(200);
     }
 
     private static void advance(String step) {
-        clock("{\"advance\": \"" + step + "\"}");
+        clock("{'advance': '" + step + "'}");
     }
 
-    private static JsonNode clock(String wish) {
-        var answer = control().put(CLOCK, wish);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Api.json(answer);
+    private static ValidatableResponse clock(String change) {
+        return control().body(Api.quoted(change)).when().put(CLOCK).then().statusCode(200);
     }
 
     private static Instant shown() {
-        return Instant.parse(Api.json(control().get(CLOCK)).path("now").textValue());
+        return Instant.parse(control().when().get(CLOCK).path("now"));
     }
 }

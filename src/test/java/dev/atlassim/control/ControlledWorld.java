@@ -1,12 +1,17 @@
 package dev.atlassim.control;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.testing.Api;
 import dev.atlassim.testing.Digest;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -39,26 +44,33 @@ public class ControlledWorld implements QuarkusTestProfile {
                 "false");
     }
 
-    /** Who may use the control API. */
-    static Api control() {
+    /** A request to the control API, with its token. */
+    static RequestSpecification control() {
+        return given().contentType(ContentType.JSON).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    /** The address of the simulator, as REST Assured asks for it. */
+    static String base() {
+        return RestAssured.baseURI + ":" + RestAssured.port;
+    }
+
+    /** The same as {@link #control} for tests of exact bytes. */
+    static Api controlByBytes() {
         return Api.anonymous().with("Authorization", "Bearer " + TOKEN);
     }
 
     /** Everything as it began, snapshots included. */
     public static void reset() {
-        control().delete("/_simulator/clock");
-        for (var snapshot : Api.json(control().get("/_simulator/snapshots"))) {
-            control().delete("/_simulator/snapshots/" + snapshot.path("name").textValue());
-        }
-        assertThat(control().send("POST", "/_simulator/reset", null).statusCode())
-                .isEqualTo(204);
+        control().when().delete("/_simulator/clock").then().statusCode(200);
+        List<String> snapshots = control().when().get("/_simulator/snapshots").path("name");
+        snapshots.forEach(name -> control().when().delete("/_simulator/snapshots/{name}", name));
+        control().when().post("/_simulator/reset").then().statusCode(204);
     }
 
     /** A new sandbox; {@code scenario} null makes the default one. */
     static JsonNode sandbox(String scenario) {
-        var answer = control().send("POST", SANDBOXES, scenario);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return Api.json(answer);
+        var request = scenario == null ? control() : control().body(scenario);
+        return request.when().post(SANDBOXES).then().statusCode(201).extract().as(JsonNode.class);
     }
 
     /** A caller by the first service account of a sandbox. */

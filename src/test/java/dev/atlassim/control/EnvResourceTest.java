@@ -3,12 +3,12 @@ package dev.atlassim.control;
 import static dev.atlassim.control.ControlledWorld.control;
 import static dev.atlassim.control.ControlledWorld.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import io.restassured.http.ContentType;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,45 +41,61 @@ class EnvResourceTest {
     })
     void eachClientIsToldUnderTheNamesThatItReads(
             String client, String url, String end, String publicKey, String privateKey, String org, String project) {
-        var answer = control().get(ENV + "?format=json&client=" + client);
-
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-        assertThat(fields(Api.json(answer)))
-                .containsEntry(url, Api.base() + end)
-                .containsEntry(publicKey, ControlledWorld.OWNER.username())
-                .containsEntry(privateKey, ControlledWorld.OWNER.password())
-                .containsEntry(org, ControlledWorld.ORG)
-                .containsEntry(project, ControlledWorld.PROJECT);
+        control()
+                .queryParam("format", "json")
+                .queryParam("client", client)
+                .when()
+                .get(ENV)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "application/json")
+                .body(url, equalTo(ControlledWorld.base() + end))
+                .body(publicKey, equalTo(ControlledWorld.OWNER.username()))
+                .body(privateKey, equalTo(ControlledWorld.OWNER.password()))
+                .body(org, equalTo(ControlledWorld.ORG))
+                .body(project, equalTo(ControlledWorld.PROJECT));
     }
 
     @ParameterizedTest
     @EnumSource(ClientEnv.class)
     void theFormatsSayTheSame(ClientEnv client) {
-        var json = fields(Api.json(control().get(ENV + "?format=json&client=" + client.id())));
-        var dotenv = control().get(ENV + "?format=dotenv&client=" + client.id());
-        var shell = control().get(ENV + "?client=" + client.id());
+        var dotenv = control()
+                .when()
+                .get(ENV + "?format=dotenv&client=" + client.id())
+                .then()
+                .contentType(ContentType.TEXT)
+                .extract()
+                .asString();
+        var json = control()
+                .when()
+                .get(ENV + "?format=json&client=" + client.id())
+                .as(JsonNode.class)
+                .properties();
 
-        assertThat(dotenv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
-        assertThat(dotenv.body())
-                .isEqualTo(json.entrySet().stream()
-                        .map(e -> e.getKey() + "=" + e.getValue() + "\n")
+        assertThat(dotenv)
+                .isEqualTo(json.stream()
+                        .map(e -> e.getKey() + "=" + e.getValue().textValue() + "\n")
                         .collect(Collectors.joining()));
-        assertThat(shell.body()).isEqualTo(dotenv.body().replaceAll("(?m)^(?=.)", "export "));
+        assertThat(env("?client=" + client.id())).isEqualTo(dotenv.replaceAll("(?m)^(?=.)", "export "));
     }
 
     @Test
-    void curlIsToldOfWhereNoClientIsNamed() {
-        assertThat(control().get(ENV).body())
-                .isEqualTo(control().get(ENV + "?client=curl&format=shell").body())
+    void theDefaultIsCurlInAShell() {
+        assertThat(env(""))
+                .isEqualTo(env("?client=curl&format=shell"))
                 .contains("export CLIENT_ID=" + ControlledWorld.CLIENT_ID + "\n");
     }
 
     @Test
-    void aSandboxIsToldOfByItsId() {
+    void aSandboxIsNamedByItsId() {
         var made = sandbox(null);
 
-        var env = Api.json(
-                control().get(ENV + "?format=json&sandbox=" + made.path("id").textValue()));
+        var env = control()
+                .queryParam("format", "json")
+                .queryParam("sandbox", made.path("id").textValue())
+                .when()
+                .get(ENV)
+                .as(JsonNode.class);
 
         assertThat(env).isEqualTo(made.path("env").path("curl"));
     }
@@ -96,13 +112,15 @@ class EnvResourceTest {
             })
     void whatWouldBeReadOtherwiseIsQuotedAsItsReaderTakesIt(String key, String shell, String dotenv) {
         control()
-                .put(
-                        "/_simulator/scenario",
-                        "organizations: [{name: o, apiKeys: [{publicKey: k, privateKey: \"" + key.replace("\\", "\\\\")
-                                + "\"}]}]");
+                .body("organizations: [{name: o, apiKeys: [{publicKey: k, privateKey: \"" + key.replace("\\", "\\\\")
+                        + "\"}]}]")
+                .when()
+                .put("/_simulator/scenario")
+                .then()
+                .statusCode(200);
 
-        assertThat(control().get(ENV).body()).contains("export PRIVATE_KEY=" + shell + "\n");
-        assertThat(control().get(ENV + "?format=dotenv").body()).contains("PRIVATE_KEY=" + dotenv + "\n");
+        assertThat(env("")).contains("export PRIVATE_KEY=" + shell + "\n");
+        assertThat(env("?format=dotenv")).contains("PRIVATE_KEY=" + dotenv + "\n");
     }
 
     @ParameterizedTest
@@ -114,25 +132,23 @@ class EnvResourceTest {
                 "?sandbox=none     | 404 | there is no organization or sandbox 'none'"
             })
     void whatIsUnknownIsRefused(String query, int status, String message) {
-        var answer = control().get(ENV + query);
-
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(Api.json(answer).path("error").textValue()).isEqualTo(message);
+        control().when().get(ENV + query).then().statusCode(status).body("error", equalTo(message));
     }
 
     @Test
     void aScenarioWithoutOrganizationsHasNothingToExport() {
-        control().put("/_simulator/scenario", "seed: 1");
+        control().body("seed: 1").when().put("/_simulator/scenario").then().statusCode(200);
 
-        assertThat(control().get(ENV).statusCode()).isEqualTo(404);
+        control().when().get(ENV).then().statusCode(404);
     }
 
-    private static Map<String, String> fields(JsonNode object) {
-        return object.properties().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        e -> e.getValue().textValue(),
-                        (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+    private static String env(String query) {
+        return control()
+                .when()
+                .get(ENV + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }

@@ -1,9 +1,18 @@
 package dev.atlassim.control;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,29 +90,38 @@ class ExplainTest {
 
     @Test
     void aCallThatNobodyMadeIsExplainedAlike() {
-        var answer = explain("{\"operationId\":\"updateGroupIntegration\",\"principal\":\"readonly\",\"groupId\":\""
-                + Api.PROJECT + "\"}");
-        assertThat(answer)
-                .contains("\"allowed\":false", "\"status\":401", "\"errorCode\":\"USER_UNAUTHORIZED\"")
-                .contains("requires GROUP_OWNER");
+        explain(Map.of("operationId", "updateGroupIntegration", "principal", "readonly", "groupId", Api.PROJECT))
+                .statusCode(200)
+                .body("allowed", equalTo(false))
+                .body("status", equalTo(401))
+                .body("errorCode", equalTo("USER_UNAUTHORIZED"))
+                .body("explanation", containsString("requires GROUP_OWNER"));
     }
 
     @Test
     void aCallThatNobodyMadeMayBeAllowed() {
-        assertThat(explain("{\"operationId\":\"getGroup\",\"principal\":\"readonly\",\"groupId\":\"" + Api.PROJECT
-                        + "\"}"))
-                .contains("\"allowed\":true");
+        explain(Map.of("operationId", "getGroup", "principal", "readonly", "groupId", Api.PROJECT))
+                .statusCode(200)
+                .body("allowed", equalTo(true));
     }
 
     @Test
-    void aQuestionThatIsNotUnderstoodIsToldWhatWouldBe() {
-        assertThat(explain("{\"operationID\":\"getGroop\",\"principal\":\"nobody\"}"))
-                .contains("did you mean 'operationId'?", "operationId must be one of", "principal must be");
-        assertThat(explain("{\"operationId\":\"getGroup\",\"principal\":\"readonly\"}"))
-                .contains("groupId is missing");
+    void aCallThatDoesNotExistIsReportedWithWhatIsAllowed() {
+        explain(Map.of("operationID", "getGroop", "principal", "nobody"))
+                .statusCode(400)
+                .body("problems", hasItem(containsString("did you mean 'operationId'?")))
+                .body("problems", hasItem(startsWith("operationId must be one of")))
+                .body("problems", hasItem(startsWith("principal must be")));
+        explain(Map.of("operationId", "getGroup", "principal", "readonly"))
+                .statusCode(400)
+                .body("problems", contains("groupId is missing; getGroup requires it"));
     }
 
-    private static String explain(String question) {
-        return Api.anonymous().send("POST", "/_simulator/explain", question).body();
+    private static ValidatableResponse explain(Map<String, String> call) {
+        return given().contentType(ContentType.JSON)
+                .body(call)
+                .when()
+                .post("/_simulator/explain")
+                .then();
     }
 }

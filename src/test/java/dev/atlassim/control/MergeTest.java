@@ -8,6 +8,10 @@ import static dev.atlassim.control.ControlledWorld.owner;
 import static dev.atlassim.control.ControlledWorld.project;
 import static dev.atlassim.control.ControlledWorld.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,14 +55,15 @@ class MergeTest {
 
     @Test
     void whatAMergeDoesNotNameStaysAsItIs() {
-        control().put("/_simulator/clock", "{\"now\": \"2026-05-05T05:05:05Z\", \"frozen\": true}");
+        control().body("""
+                        {"now": "2026-05-05T05:05:05Z", "frozen": true}
+                        """).when().put("/_simulator/clock").then().statusCode(200);
         var made = sandbox(null);
         var caller = owner();
 
         merge("rateLimits: {enabled: false}");
 
-        assertThat(Api.json(control().get("/_simulator/clock")).path("now").textValue())
-                .isEqualTo("2026-05-05T05:05:05Z");
+        control().when().get("/_simulator/clock").then().body("now", equalTo("2026-05-05T05:05:05Z"));
         var list = caller.get(GROUPS);
         assertThat(names(list)).containsExactly("first");
         assertThat(list.headers().firstValue("RateLimit-Limit")).isEmpty();
@@ -69,41 +74,46 @@ class MergeTest {
     void aMergedClockIsSet() {
         merge("clock: {start: 2027-01-01T00:00:00Z, frozen: true}");
 
-        assertThat(Api.json(control().get("/_simulator/clock")).path("now").textValue())
-                .isEqualTo("2027-01-01T00:00:00Z");
+        control().when().get("/_simulator/clock").then().body("now", equalTo("2027-01-01T00:00:00Z"));
     }
 
     @Test
     void aMergeWithMistakesChangesNothing() {
-        var before = control().get(SCENARIO).body();
+        var before = exported();
 
-        var answer = control().patch(SCENARIO, "organizations: [{name: more}]\nseeds: 1");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("request:2:1: unknown key 'seeds'");
-        assertThat(control().get(SCENARIO).body()).isEqualTo(before);
+        control()
+                .body("organizations: [{name: more}]\nseeds: 1")
+                .when()
+                .patch(SCENARIO)
+                .then()
+                .statusCode(400)
+                .body("problems", hasItem(startsWith("request:2:1: unknown key 'seeds'")));
+        assertThat(exported()).isEqualTo(before);
     }
 
     @Test
     void aMergeOfMoreRulesThanThereMayBeChangesNothing() {
         var most = 1000;
         merge("faults: [" + "{fault: {type: CONNECTION_RESET_BY_PEER}, when: {probability: 0}},".repeat(most) + "]");
-        var before = control().get(SCENARIO).body();
+        var before = exported();
 
-        var answer =
-                control().patch(SCENARIO, "organizations: [{name: more}]\nfaults: [{fault: {type: EMPTY_RESPONSE}}]");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("/faults", Integer.toString(most), "nothing was applied");
-        assertThat(control().get(SCENARIO).body()).isEqualTo(before);
+        control()
+                .body("organizations: [{name: more}]\nfaults: [{fault: {type: EMPTY_RESPONSE}}]")
+                .when()
+                .patch(SCENARIO)
+                .then()
+                .statusCode(400)
+                .body(containsString("/faults"), containsString(Integer.toString(most)))
+                .body("error", containsString("nothing was applied"));
+        assertThat(exported()).isEqualTo(before);
     }
 
     @Test
     void anExportedStateTakesNewProjectsThoughTheSeedWouldMakeTheirIdsAgain() {
         var id = Api.json(owner().post(GROUPS, project("second", ORG))).path("id");
-        var exported = control().get(SCENARIO + "?secrets=true").body();
+        var exported = control().when().get(SCENARIO + "?secrets=true").asString();
 
-        assertThat(control().put(SCENARIO, exported).statusCode()).isEqualTo(200);
+        control().body(exported).when().put(SCENARIO).then().statusCode(200);
 
         var next = owner().post(GROUPS, project("third", ORG));
         assertThat(next.statusCode()).as(next.body()).isEqualTo(201);
@@ -112,7 +122,10 @@ class MergeTest {
     }
 
     private static void merge(String scenario) {
-        var answer = control().patch(SCENARIO, scenario);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        control().body(scenario).when().patch(SCENARIO).then().statusCode(200);
+    }
+
+    private static String exported() {
+        return control().when().get(SCENARIO).asString();
     }
 }

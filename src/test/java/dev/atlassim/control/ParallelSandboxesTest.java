@@ -95,8 +95,7 @@ class ParallelSandboxesTest {
         }
 
         private void resetSandbox() {
-            var answer = control().send("POST", SANDBOXES + "/" + id + "/reset", null);
-            assertThat(answer.statusCode()).isEqualTo(204);
+            control().when().post(SANDBOXES + "/{id}/reset", id).then().statusCode(204);
             begin();
             assertThat(integrations()).isZero();
         }

@@ -8,11 +8,16 @@ import static dev.atlassim.control.ControlledWorld.owner;
 import static dev.atlassim.control.ControlledWorld.project;
 import static dev.atlassim.control.ControlledWorld.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.http.HttpResponse;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,38 +40,36 @@ class ResetAndSnapshotsTest {
     void aResetBringsBackStateSandboxesClockAndChance() {
         var first = Api.json(owner().post(GROUPS, project("second", ORG)));
         sandbox(null);
-        control().put("/_simulator/clock", "{\"now\": \"2027-01-01T00:00:00Z\", \"frozen\": false}");
+        control().body("""
+                        {"now": "2027-01-01T00:00:00Z", "frozen": false}
+                        """).when().put("/_simulator/clock").then().statusCode(200);
 
-        assertThat(post("/_simulator/reset").statusCode()).isEqualTo(204);
+        post("/_simulator/reset").statusCode(204);
 
         assertThat(names(owner().get(GROUPS))).containsExactly("first");
-        assertThat(control().get(ControlledWorld.SANDBOXES).body()).isEqualTo("[]");
-        assertThat(Api.json(control().get("/_simulator/clock")).path("now").textValue())
-                .isEqualTo("2026-01-01T00:00:00Z");
-        assertThat(Api.json(control().get("/_simulator/init"))
-                        .path("organizations")
-                        .intValue())
-                .isEqualTo(1);
+        control().when().get(ControlledWorld.SANDBOXES).then().body(equalTo("[]"));
+        control().when().get("/_simulator/clock").then().body("now", equalTo("2026-01-01T00:00:00Z"));
+        control().when().get("/_simulator/init").then().body("organizations", equalTo(1));
         assertThat(Api.json(owner().post(GROUPS, project("second", ORG)))).isEqualTo(first);
     }
 
     @Test
     void aResetReturnsToTheBootScenarioAndNotToTheLastOne() {
-        control().put("/_simulator/scenario", "{\"organizations\": [{\"name\": \"other\"}]}");
+        replace("organizations: [{name: other}]");
 
-        post("/_simulator/reset");
+        post("/_simulator/reset").statusCode(204);
 
         assertThat(names(owner().get(GROUPS))).containsExactly("first");
     }
 
     @Test
     void aTokenOutlivesResetsAndOtherScenarios() {
-        control().put("/_simulator/scenario", scenario(""));
+        replace(scenario(""));
         var caller = owner();
-        control().put("/_simulator/scenario", scenario("seed: 1"));
+        replace(scenario("seed: 1"));
         assertThat(caller.get(GROUPS).statusCode()).isEqualTo(401);
 
-        control().put("/_simulator/scenario", scenario(""));
+        replace(scenario(""));
 
         assertThat(caller.get(GROUPS).statusCode()).isEqualTo(200);
     }
@@ -75,34 +78,37 @@ class ResetAndSnapshotsTest {
     void aRestoredSnapshotIsTheStateThatWasPutAside() {
         owner().post(GROUPS, project("kept", ORG));
         var kept = sandbox(null);
-        assertThat(post(SNAPSHOTS + "?name=before").statusCode()).isEqualTo(201);
+        post(SNAPSHOTS + "?name=before").statusCode(201);
         owner().post(GROUPS, project("lost", ORG));
         var lost = sandbox(null);
-        control().delete(ControlledWorld.SANDBOXES + "/" + kept.path("id").textValue());
+        var id = kept.path("id").textValue();
+        control().when().delete(ControlledWorld.SANDBOXES + "/" + id).then().statusCode(204);
 
-        assertThat(post(SNAPSHOTS + "/before/restore").statusCode()).isEqualTo(204);
+        post(SNAPSHOTS + "/before/restore").statusCode(204);
 
         assertThat(names(owner().get(GROUPS))).containsExactly("first", "kept");
-        assertThat(Api.json(control().get(ControlledWorld.SANDBOXES)))
-                .containsExactly(kept.path("id"))
-                .doesNotContain(lost.path("id"));
-        var id = kept.path("id").textValue();
+        control()
+                .when()
+                .get(ControlledWorld.SANDBOXES)
+                .then()
+                .body("$", contains(id), "$", not(hasItem(lost.path("id").textValue())));
         assertThat(names(ControlledWorld.caller(kept).get(GROUPS))).containsExactly("project");
-        assertThat(post(ControlledWorld.SANDBOXES + "/" + id + "/reset").statusCode())
-                .isEqualTo(204);
+        post(ControlledWorld.SANDBOXES + "/" + id + "/reset").statusCode(204);
     }
 
     @Test
     void snapshotsAreListedOldestFirst() {
         post(SNAPSHOTS + "?name=b");
         post(SNAPSHOTS);
-        var list = Api.json(control().get(SNAPSHOTS));
 
-        assertThat(list).hasSize(2);
-        assertThat(list.path(0).path("name").textValue()).isEqualTo("b");
-        assertThat(list.path(0).path("created").textValue()).isEqualTo("2026-01-01T00:00:00Z");
-        assertThat(list.path(0).path("projects").intValue()).isEqualTo(1);
-        assertThat(list.path(1).path("name").textValue()).isEqualTo("snapshot-2");
+        control()
+                .when()
+                .get(SNAPSHOTS)
+                .then()
+                .statusCode(200)
+                .body("name", contains("b", "snapshot-2"))
+                .body("[0].created", equalTo("2026-01-01T00:00:00Z"))
+                .body("[0].projects", equalTo(1));
     }
 
     @Test
@@ -116,19 +122,26 @@ class ResetAndSnapshotsTest {
     @ValueSource(
             strings = {"a%2Fb", "a%20b", "%C3%A4", "0123456789012345678901234567890123456789012345678901234567890123x"})
     void aNameThatNoPathTakesIsRefused(String name) {
-        refused(400, "name must be 1 to 64 letters, digits or any of ._-", post(SNAPSHOTS + "?name=" + name));
+        var answer = control()
+                .queryParam("name", name)
+                .urlEncodingEnabled(false)
+                .when()
+                .post(SNAPSHOTS)
+                .then();
+
+        refused(400, "name must be 1 to 64 letters, digits or any of ._-", answer);
     }
 
     @Test
     void oneSnapshotTooManyIsRefusedUntilOneIsDeleted() {
         for (int i = 1; i <= ControlledWorld.MAX_SNAPSHOTS; i++) {
-            assertThat(post(SNAPSHOTS).statusCode()).isEqualTo(201);
+            post(SNAPSHOTS).statusCode(201);
         }
         refused(409, "there are 3 snapshots already (simulator.control.max-snapshots)", post(SNAPSHOTS));
 
-        assertThat(control().delete(SNAPSHOTS + "/snapshot-2").statusCode()).isEqualTo(204);
+        control().when().delete(SNAPSHOTS + "/snapshot-2").then().statusCode(204);
 
-        assertThat(post(SNAPSHOTS).statusCode()).isEqualTo(201);
+        post(SNAPSHOTS).statusCode(201);
     }
 
     @Test
@@ -143,7 +156,7 @@ class ResetAndSnapshotsTest {
         refused(
                 404,
                 "there is no snapshot 'noon', only [morning, evening]",
-                control().delete(SNAPSHOTS + "/noon"));
+                control().when().delete(SNAPSHOTS + "/noon").then());
     }
 
     private static String scenario(String settings) {
@@ -152,12 +165,15 @@ class ResetAndSnapshotsTest {
                 + ", roles: [ORG_OWNER]}]}]\n" + settings;
     }
 
-    private static void refused(int status, String message, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Api.json(answer).path("error").textValue()).startsWith(message);
+    private static void refused(int status, String message, ValidatableResponse answer) {
+        answer.statusCode(status).body("error", startsWith(message));
     }
 
-    private static HttpResponse<String> post(String path) {
-        return control().send("POST", path, null);
+    private static ValidatableResponse post(String path) {
+        return control().when().post(path).then();
+    }
+
+    private static void replace(String scenario) {
+        control().body(scenario).when().put("/_simulator/scenario").then().statusCode(200);
     }
 }

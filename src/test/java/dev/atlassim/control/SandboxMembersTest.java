@@ -54,7 +54,11 @@ class SandboxMembersTest {
                 .isEqualTo(user);
 
         caller.delete(project + "/teams/" + team);
-        control().send("POST", SANDBOXES + "/" + made.path("id").textValue() + "/reset", null);
+        control()
+                .when()
+                .post(SANDBOXES + "/{id}/reset", made.path("id").textValue())
+                .then()
+                .statusCode(204);
         assertThat(Api.json(caller(made).get(project + "/teams"))
                         .path("totalCount")
                         .intValue())

@@ -10,6 +10,10 @@ import static dev.atlassim.control.ControlledWorld.owner;
 import static dev.atlassim.control.ControlledWorld.project;
 import static dev.atlassim.control.ControlledWorld.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.testing.Api;
@@ -98,7 +102,7 @@ class SandboxResourceTest {
                     .contains(
                             made.path("id").textValue(),
                             made.path("apiKeys").path(0).path("privateKey").textValue(),
-                            Api.base());
+                            ControlledWorld.base());
         }
     }
 
@@ -109,10 +113,21 @@ class SandboxResourceTest {
         var path = SANDBOXES + "/" + one.path("id").textValue();
         var token = caller(one);
 
-        assertThat(Api.json(control().get(path))).isEqualTo(one);
-        assertThat(Api.json(control().get(SANDBOXES))).containsExactlyInAnyOrder(one.path("id"), other.path("id"));
-        assertThat(control().delete(path).statusCode()).isEqualTo(204);
-        assertThat(Api.json(control().get(SANDBOXES))).containsExactly(other.path("id"));
+        assertThat(control().when().get(path).as(JsonNode.class)).isEqualTo(one);
+        control()
+                .when()
+                .get(SANDBOXES)
+                .then()
+                .body(
+                        "$",
+                        containsInAnyOrder(
+                                one.path("id").textValue(), other.path("id").textValue()));
+        control().when().delete(path).then().statusCode(204);
+        control()
+                .when()
+                .get(SANDBOXES)
+                .then()
+                .body("$", contains(other.path("id").textValue()));
         assertThat(token.get(GROUPS).statusCode()).isEqualTo(401);
         assertThat(names(caller(other).get(GROUPS))).containsExactly("project");
     }
@@ -127,10 +142,11 @@ class SandboxResourceTest {
         var a = one.path("projects").path(0).path("id").textValue();
         caller(one).delete(Api.integrations(a, "VICTOR_OPS"));
 
-        assertThat(control()
-                        .send("POST", SANDBOXES + "/" + one.path("id").textValue() + "/reset", null)
-                        .statusCode())
-                .isEqualTo(204);
+        control()
+                .when()
+                .post(SANDBOXES + "/{id}/reset", one.path("id").textValue())
+                .then()
+                .statusCode(204);
 
         assertThat(names(caller(one).get(GROUPS))).containsExactly("a", "b");
         var integrations = caller(one).get(Api.integrations(a));
@@ -153,24 +169,23 @@ class SandboxResourceTest {
         }
         assertThat(ids).hasSize(6 * ControlledWorld.MAX_SANDBOXES);
 
-        var refused = control().send("POST", SANDBOXES, null);
-
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("there are 64 sandboxes already (simulator.control.max-sandboxes)");
+        control()
+                .when()
+                .post(SANDBOXES)
+                .then()
+                .statusCode(409)
+                .body("error", containsString("there are 64 sandboxes already (simulator.control.max-sandboxes)"));
     }
 
     @Test
     void anUnluckyDrawTakesNothingThatAScenarioHolds() {
         var settings = "seed: 7\nclock: {start: 2026-01-01T00:00:00Z, frozen: true}\n";
-        control().put("/_simulator/scenario", settings);
+        replace(settings);
         var drawn = sandbox(null);
         var id = drawn.path("id").textValue();
         var key = drawn.path("apiKeys").path(0).path("publicKey").textValue();
-        control()
-                .put(
-                        "/_simulator/scenario",
-                        settings + "organizations: [{id: " + id + ", name: o, apiKeys: [{publicKey: " + key
-                                + ", privateKey: x}]}]");
+        replace(settings + "organizations: [{id: " + id + ", name: o, apiKeys: [{publicKey: " + key
+                + ", privateKey: x}]}]");
 
         var drawnAgain = sandbox(null);
 
@@ -185,20 +200,28 @@ class SandboxResourceTest {
 
     @Test
     void theAnswerTellsWhereTheSandboxIs() {
-        var made = control().send("POST", SANDBOXES, null);
+        var made = control().when().post(SANDBOXES).then().statusCode(201).extract();
 
-        assertThat(made.headers().firstValue("Location").orElseThrow())
-                .endsWith(SANDBOXES + "/" + Api.json(made).path("id").textValue());
+        assertThat(made.header("Location")).endsWith(SANDBOXES + "/" + made.path("id"));
     }
 
     @Test
     void sandboxesAreNoPartOfTheScenario() {
-        var before = control().get("/_simulator/scenario").body();
+        var before = control().when().get("/_simulator/scenario").asString();
         sandbox(SCENARIO.replace("Mine", "Controlled"));
 
-        assertThat(control().get("/_simulator/scenario").body()).isEqualTo(before);
-        assertThat(control().get("/_simulator/env").body()).contains(ORG);
-        control().patch("/_simulator/scenario", "organizations: [{name: Controlled, projects: [{name: merged}]}]");
+        control().when().get("/_simulator/scenario").then().body(equalTo(before));
+        control().when().get("/_simulator/env").then().body(containsString(ORG));
+        control()
+                .body("organizations: [{name: Controlled, projects: [{name: merged}]}]")
+                .when()
+                .patch("/_simulator/scenario")
+                .then()
+                .statusCode(200);
         assertThat(names(owner().get(GROUPS))).containsExactly("first", "merged");
+    }
+
+    private static void replace(String scenario) {
+        control().body(scenario).when().put("/_simulator/scenario").then().statusCode(200);
     }
 }

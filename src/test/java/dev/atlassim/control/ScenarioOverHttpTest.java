@@ -1,13 +1,17 @@
 package dev.atlassim.control;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.simulation.WatchedFolder;
-import dev.atlassim.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.http.HttpResponse;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,104 +23,110 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScenarioOverHttpTest {
 
     private static final String PATH = "/_simulator/scenario";
-    private static final Api CONTROL = Api.anonymous();
 
     @BeforeEach
     void begin() {
         WatchedFolder.begin();
     }
 
-    private static JsonNode init() {
-        return Api.json(CONTROL.get("/_simulator/init"));
+    private static ValidatableResponse init() {
+        return given().when().get("/_simulator/init").then().statusCode(200);
+    }
+
+    private static String exported(String query) {
+        return given().when().get(PATH + query).then().extract().asString();
+    }
+
+    private static ValidatableResponse send(String method, String scenario) {
+        return given().contentType(ContentType.JSON)
+                .body(scenario)
+                .when()
+                .request(method, PATH)
+                .then();
     }
 
     @Test
     void initTellsWhatWasLoaded() {
-        assertThat(init().path("completed").booleanValue()).isTrue();
-        assertThat(init().path("origin"))
-                .extracting(JsonNode::textValue)
-                .containsExactly(WatchedFolder.FIRST.toString(), WatchedFolder.SECOND.toString());
-        assertThat(init().path("organizations").intValue()).isEqualTo(2);
-        assertThat(init().path("projects").intValue()).isEqualTo(2);
-        assertThat(init().path("credentials").intValue()).isEqualTo(1);
+        init().body("completed", equalTo(true))
+                .body("origin", contains(WatchedFolder.FIRST.toString(), WatchedFolder.SECOND.toString()))
+                .body("organizations", equalTo(2), "projects", equalTo(2), "credentials", equalTo(1));
     }
 
     @Test
     void simulatorIsReadyOnceTheScenarioIsApplied() {
-        var ready = CONTROL.get("/q/health/ready");
-
-        assertThat(ready.statusCode()).isEqualTo(200);
-        assertThat(Api.json(ready).path("checks")).anySatisfy(check -> {
-            assertThat(check.path("name").textValue()).isEqualTo("scenario");
-            assertThat(check.path("status").textValue()).isEqualTo("UP");
-        });
+        given().when()
+                .get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'scenario' }.status", equalTo("UP"));
     }
 
     @Test
     void putReplacesEverything() {
-        var answer = CONTROL.put(PATH, "organizations: [{ name: Other }]");
+        var answer = send("PUT", "organizations: [{ name: Other }]")
+                .statusCode(200)
+                .body("origin", contains("request"))
+                .extract()
+                .asString();
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Api.json(answer)).isEqualTo(init());
-        assertThat(init().path("origin").toString()).isEqualTo("[\"request\"]");
+        init().body(equalTo(answer));
         assertThat(WatchedFolder.names()).isEqualTo("Other");
     }
 
     @Test
     void patchAdds() {
-        var answer = CONTROL.patch(PATH, """
+        send("PATCH", """
                 organizations:
                   - { name: Third }
                   - { name: First, projects: [{ name: checkout, tags: [{ key: team, value: pay }] }] }
-                """);
+                """).statusCode(200);
 
-        assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(WatchedFolder.names()).isEqualTo("First,Second,Third");
-        assertThat(init().path("projects").intValue()).isEqualTo(2);
-        assertThat(CONTROL.get(PATH).body()).contains("team");
+        init().body("projects", equalTo(2));
+        assertThat(exported("")).contains("team");
     }
 
     @Test
     void resetReturnsToTheFiles() {
-        CONTROL.put(PATH, "organizations: [{ name: Other }]");
+        send("PUT", "organizations: [{ name: Other }]").statusCode(200);
 
-        assertThat(CONTROL.send("POST", "/_simulator/reset", null).statusCode()).isEqualTo(204);
+        given().when().post("/_simulator/reset").then().statusCode(204);
         assertThat(WatchedFolder.names()).isEqualTo("First,Second");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH"})
     void mistakeLeavesTheOldState(String method) {
-        var before = CONTROL.get(PATH + "?secrets=true").body();
-        var answer = CONTROL.send(method, PATH, "organizations: [{ name: Other, colour: red }]\nseed: x\n");
+        var before = exported("?secrets=true");
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("request:1:32: unknown key 'colour'", "request:2:7: must be a whole number");
-        assertThat(CONTROL.get(PATH + "?secrets=true").body()).isEqualTo(before);
+        send(method, "organizations: [{ name: Other, colour: red }]\nseed: x\n")
+                .statusCode(400)
+                .body("problems", hasItem(containsString("request:1:32: unknown key 'colour'")))
+                .body("problems", hasItem(containsString("request:2:7: must be a whole number")));
+        assertThat(exported("?secrets=true")).isEqualTo(before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH"})
     void emptyBodyIsRefused(String method) {
-        assertThat(CONTROL.send(method, PATH, "").statusCode()).isEqualTo(400);
+        send(method, "").statusCode(400);
         assertThat(WatchedFolder.names()).isEqualTo("First,Second");
     }
 
     @Test
     void exportWithSecretsLoadsAgainToTheSame() {
-        HttpResponse<String> export = CONTROL.get(PATH + "?secrets=true");
-        assertThat(export.body()).contains("mdb_sa_sk_canary");
+        var export = exported("?secrets=true");
+        assertThat(export).contains("mdb_sa_sk_canary");
 
-        assertThat(CONTROL.put(PATH, export.body()).statusCode()).isEqualTo(200);
-        assertThat(CONTROL.get(PATH + "?secrets=true").body()).isEqualTo(export.body());
+        send("PUT", export).statusCode(200);
+        assertThat(exported("?secrets=true")).isEqualTo(export);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?secrets=false", "?secrets=", "?secrets=yes"})
     void exportHoldsNoSecretUnlessAskedTo(String query) {
-        var export = CONTROL.get(PATH + query);
+        assertThat(exported(query)).doesNotContain("canary");
 
-        assertThat(export.body()).doesNotContain("canary");
-        assertThat(CONTROL.put(PATH, CONTROL.get(PATH).body()).statusCode()).isEqualTo(200);
+        send("PUT", exported("")).statusCode(200);
     }
 }

@@ -1,11 +1,12 @@
 package dev.atlassim.simulation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.testing.Api;
 import dev.atlassim.testing.Await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class ScenarioWatchTest {
     }
 
     private static String state() {
-        return Api.anonymous().get("/_simulator/scenario?secrets=true").body();
+        return given().when().get("/_simulator/scenario?secrets=true").asString();
     }
 
     private void awaitTold(String part) {
@@ -138,7 +139,12 @@ class ScenarioWatchTest {
 
     @Test
     void contentThatIsInForceIsNotAppliedAgain() throws IOException {
-        Api.anonymous().patch("/_simulator/scenario", "{\"organizations\":[{\"name\":\"Added\"}]}");
+        given().contentType(ContentType.JSON)
+                .body("organizations: [{ name: Added }]")
+                .when()
+                .patch("/_simulator/scenario")
+                .then()
+                .statusCode(200);
         var text = Files.readString(WatchedFolder.FIRST);
         WatchedFolder.write(WatchedFolder.FIRST, "wibble: 1");
         awaitTold("wibble");

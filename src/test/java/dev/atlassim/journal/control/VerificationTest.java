@@ -1,12 +1,19 @@
 package dev.atlassim.journal.control;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.atlassim.testing.Api;
 import dev.atlassim.testing.Digest;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.http.HttpResponse;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class VerificationTest {
 
+    private static final String REQUESTS = "/_simulator/requests";
     private static final String KEY = "89abcdef0123456789abcdef01234567";
     private static final String DATADOG = "{\"type\":\"DATADOG\",\"apiKey\":\"" + KEY + "\",\"region\":\"EU\"}";
 
@@ -33,27 +41,16 @@ class VerificationTest {
                 .isEqualTo(200);
         var pattern = "{\"groupId\":\"" + group + "\",\"method\":\"PUT\",\"count\":{\"exactly\":1}";
 
-        assertThat(Api.anonymous()
-                        .post("/_simulator/requests/verify", pattern + "}")
-                        .body())
-                .isEqualTo("{\"verified\":true,\"matched\":1,\"challengesLeftOut\":1}");
-        assertThat(Api.anonymous()
-                        .post("/_simulator/requests/verify", pattern + ",\"challenges\":true}")
-                        .statusCode())
-                .isEqualTo(422);
+        verify("", pattern + "}").statusCode(200).body(equalTo("""
+                {"verified":true,"matched":1,"challengesLeftOut":1}"""));
+        verify("", pattern + ",\"challenges\":true}").statusCode(422);
 
-        var list = "/_simulator/requests?groupId=" + group;
-        assertThat(Api.anonymous().get(list + "&format=text").body().lines())
-                .filteredOn(line -> line.startsWith("  ->"))
-                .containsExactly("  -> 200");
-        assertThat(Api.anonymous().get(list + "&format=text").body())
-                .endsWith("(sign-in challenges left out: 1; challenges=true lists them)\n");
-        assertThat(Api.json(Api.anonymous().get(list))
-                        .at("/requests/1/response/challenge")
-                        .asBoolean())
-                .isTrue();
-        assertThat(Api.json(Api.anonymous().get(list + "&challenges=false")).path("requests"))
-                .hasSize(1);
+        var list = REQUESTS + "?groupId=" + group;
+        var text = given().when().get(list + "&format=text").asString();
+        assertThat(text.lines()).filteredOn(line -> line.startsWith("  ->")).containsExactly("  -> 200");
+        assertThat(text).endsWith("(sign-in challenges left out: 1; challenges=true lists them)\n");
+        given().when().get(list).then().body("requests[1].response.challenge", equalTo(true));
+        given().when().get(list + "&challenges=false").then().body("requests", hasSize(1));
     }
 
     @Test
@@ -64,17 +61,21 @@ class VerificationTest {
         var steps = "{\"sequence\":[{\"groupId\":\"" + group + "\"}]}";
         var other = "0123456789abcdef01234567";
         for (var expectation : List.of(once, steps)) {
-            assertThat(verify(Api.ORG, expectation).statusCode()).isEqualTo(200);
-            assertThat(verify(other, expectation).statusCode()).isEqualTo(422);
+            verify("?sandbox=" + Api.ORG, expectation).statusCode(200);
+            verify("?sandbox=" + other, expectation).statusCode(422);
         }
-        var contradiction = verify(other, "{\"sequence\":[{\"sandbox\":\"" + Api.ORG + "\"}]}");
-        assertThat(contradiction.statusCode()).isEqualTo(400);
-        assertThat(contradiction.body()).contains("sequence[0].sandbox is not " + other);
-        assertThat(verify("mine", once).body()).contains("sandbox must be the id of an organization");
+        verify("?sandbox=" + other, "{\"sequence\":[{\"sandbox\":\"" + Api.ORG + "\"}]}")
+                .statusCode(400)
+                .body(containsString("sequence[0].sandbox is not " + other));
+        verify("?sandbox=mine", once).body(containsString("sandbox must be the id of an organization"));
     }
 
-    private static HttpResponse<String> verify(String sandbox, String expectation) {
-        return Api.anonymous().send("POST", "/_simulator/requests/verify?sandbox=" + sandbox, expectation);
+    private static ValidatableResponse verify(String query, String expectation) {
+        return given().contentType(ContentType.JSON)
+                .body(expectation)
+                .when()
+                .post(REQUESTS + "/verify" + query)
+                .then();
     }
 
     @Test
@@ -82,24 +83,24 @@ class VerificationTest {
         var group = Api.newProject();
         Api.owner().put(Api.integrations(group, "DATADOG"), DATADOG);
         var scope = "{\"urlPath\":\"" + Api.integrations(group, "DATADOG") + "\",";
-        var right = Api.anonymous()
-                .post("/_simulator/requests/verify", scope + "\"secrets\":{\"apiKey\":\"" + KEY + "\"}}");
-        assertThat(right.statusCode()).isEqualTo(200);
-        assertThat(right.body()).isEqualTo("{\"verified\":true,\"matched\":1}");
-        var wrong = Api.anonymous()
-                .post("/_simulator/requests/verify", scope + "\"secrets\":{\"apiKey\":\"canary-7f3a91c04be2\"}}");
-        assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(Api.json(wrong).at("/nearMisses/0/differences").toString())
-                .isEqualTo(
-                        "[{\"at\":\"secrets.apiKey\",\"expected\":\"the value given\",\"actual\":\"another value\"}]");
+
+        verify("", scope + "\"secrets\":{\"apiKey\":\"" + KEY + "\"}}")
+                .statusCode(200)
+                .body(equalTo("""
+                {"verified":true,"matched":1}"""));
+        verify("", scope + "\"secrets\":{\"apiKey\":\"canary-7f3a91c04be2\"}}")
+                .statusCode(422)
+                .body(
+                        "nearMisses[0].differences",
+                        contains(Map.of(
+                                "at", "secrets.apiKey", "expected", "the value given", "actual", "another value")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{", "", "{\"method\":\"PUT\",\"method\":\"PUT\"}"})
     void aPatternThatIsNoObjectIsRefused(String body) {
-        var answer = Api.anonymous().post("/_simulator/requests/verify", body);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Api.json(answer).path("error").asText())
-                .isEqualTo("the body must be one JSON object without repeated keys");
+        verify("", body)
+                .statusCode(400)
+                .body("error", equalTo("the body must be one JSON object without repeated keys"));
     }
 }

@@ -22,16 +22,16 @@ class RecordedIntegrationsTest {
     private static final String QUERY = "?includeCount=true&itemsPerPage=100&pageNum=1";
 
     /** As Atlas lists them, which is not the order of creation below. */
-    private static final List<String> SHOWN = List.of(
-            "{\"id\":\"%s\",\"region\":\"US\",\"serviceKey\":\"****************************a7b8\",\"type\":\"PAGER_DUTY\"}",
-            "{\"apiKey\":\"****************************c9d0\",\"customEndpoint\":null,\"id\":\"%s\",\"region\":\"US\","
-                    + "\"sendCollectionLatencyMetrics\":false,\"sendDatabaseMetrics\":false,"
-                    + "\"sendQueryStatsMetrics\":false,\"sendUserProvidedResourceTags\":false,\"type\":\"DATADOG\"}",
-            "{\"apiKey\":\"********************************5e6f\",\"id\":\"%s\",\"region\":\"US\",\"type\":\"OPS_GENIE\"}",
-            "{\"apiKey\":\"********************************1234\",\"id\":\"%s\",\"routingKey\":\"first-responders\","
-                    + "\"type\":\"VICTOR_OPS\"}",
-            "{\"bodyTemplate\":null,\"headersTemplate\":null,\"id\":\"%s\",\"secret\":\"***************word\","
-                    + "\"url\":\"https://hooks.example.org/****tail\",\"type\":\"WEBHOOK\"}");
+    private static final List<String> SHOWN = List.of("""
+            {"id":"%s","region":"US","serviceKey":"****************************a7b8","type":"PAGER_DUTY"}""", """
+            {"apiKey":"****************************c9d0","customEndpoint":null,"id":"%s","region":"US",\
+            "sendCollectionLatencyMetrics":false,"sendDatabaseMetrics":false,\
+            "sendQueryStatsMetrics":false,"sendUserProvidedResourceTags":false,"type":"DATADOG"}""", """
+            {"apiKey":"********************************5e6f","id":"%s","region":"US","type":"OPS_GENIE"}""", """
+            {"apiKey":"********************************1234","id":"%s","routingKey":"first-responders",\
+            "type":"VICTOR_OPS"}""", """
+            {"bodyTemplate":null,"headersTemplate":null,"id":"%s","secret":"***************word",\
+            "url":"https://hooks.example.org/****tail","type":"WEBHOOK"}""");
 
     private Api cli;
     private String project;
@@ -44,12 +44,12 @@ class RecordedIntegrationsTest {
 
     @Test
     void theWholeSessionIsAnsweredAsRecorded() {
-        create("DATADOG", "\"apiKey\":\"00000000000000000000000000aac9d0\",\"region\":\"US\"", 1199, 1);
-        create("OPS_GENIE", "\"apiKey\":\"1f1f1f1f-2e2e-3d3d-4c4c-0000000a5e6f\",\"region\":\"US\"", 1198, 1, 2);
-        create("PAGER_DUTY", "\"serviceKey\":\"0000000000000000000000000000a7b8\"", 1197, 0, 1, 2);
+        create("DATADOG", "'apiKey':'00000000000000000000000000aac9d0','region':'US'", 1199, 1);
+        create("OPS_GENIE", "'apiKey':'1f1f1f1f-2e2e-3d3d-4c4c-0000000a5e6f','region':'US'", 1198, 1, 2);
+        create("PAGER_DUTY", "'serviceKey':'0000000000000000000000000000a7b8'", 1197, 0, 1, 2);
         create(
                 "VICTOR_OPS",
-                "\"apiKey\":\"9a9a9a9a-8b8b-7c7c-6d6d-000000001234\",\"routingKey\":\"first-responders\"",
+                "'apiKey':'9a9a9a9a-8b8b-7c7c-6d6d-000000001234','routingKey':'first-responders'",
                 1196,
                 0,
                 1,
@@ -57,7 +57,7 @@ class RecordedIntegrationsTest {
                 3);
         create(
                 "WEBHOOK",
-                "\"secret\":\"not-a-real-password\",\"url\":\"https://hooks.example.org/some/long/tail\"",
+                "'secret':'not-a-real-password','url':'https://hooks.example.org/some/long/tail'",
                 1195,
                 0,
                 1,
@@ -87,7 +87,7 @@ class RecordedIntegrationsTest {
 
     private void create(String type, String settings, int remaining, int... listed) {
         var path = Api.integrations(project, type);
-        var answer = cli.send("POST", path + QUERY, "{\"type\":\"" + type + "\"," + settings + "}");
+        var answer = cli.send("POST", path + QUERY, Api.quoted("{'type':'" + type + "'," + settings + "}"));
         assertPage(answer, path, remaining, listed);
     }
 
@@ -95,10 +95,9 @@ class RecordedIntegrationsTest {
         var results = IntStream.range(0, listed.length)
                 .mapToObj(i -> SHOWN.get(listed[i]).formatted(id(answer, i)))
                 .collect(Collectors.joining(","));
-        assertThat(answer.body())
-                .isEqualTo("{\"links\":[{\"href\":\"" + Api.base() + path
-                        + "?includeCount=true&pageNum=1&itemsPerPage=100\",\"rel\":\"self\"}],\"results\":[" + results
-                        + "],\"totalCount\":" + listed.length + "}");
+        assertThat(answer.body()).isEqualTo("""
+                        {"links":[{"href":"%s%s?includeCount=true&pageNum=1&itemsPerPage=100","rel":"self"}],\
+                        "results":[%s],"totalCount":%d}""".formatted(Api.base(), path, results, listed.length));
         assertThat(answer.statusCode()).isEqualTo(200);
         Headers.good(1200, remaining).varying().in(answer);
     }

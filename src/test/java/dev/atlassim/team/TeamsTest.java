@@ -6,7 +6,7 @@ import dev.atlassim.testing.Api;
 import dev.atlassim.testing.Headers;
 import dev.atlassim.testing.Refused;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class TeamsTest {
 
         assertThat(Api.owner().post(path, "[]").body()).isEqualTo(page("", "GROUP_OWNER"));
 
-        var changed = Api.owner().patch(one, "{\"roleNames\":[\"GROUP_READ_ONLY\",\"GROUP_READ_ONLY\"]}");
+        var changed = Api.owner().patch(one, Api.quoted("{'roleNames':['GROUP_READ_ONLY','GROUP_READ_ONLY']}"));
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(Api.json(changed).at("/results/0/roleNames")).hasToString("[\"GROUP_READ_ONLY\"]");
 
@@ -80,20 +80,21 @@ class TeamsTest {
     void aTeamThatHasNoRolesIsNotInTheProject(String method) {
         var refused = Refused.with(404, "TEAM_NOT_IN_GROUP", "The team in your request is not assigned to this group.");
         var api = Api.owner().with("Content-Type", "application/json");
-        refused.in(api.send(method, one, "{\"roleNames\":[\"GROUP_OWNER\"]}"));
-        refused.in(api.send(method, path + "/" + NOBODY, "{\"roleNames\":[\"GROUP_OWNER\"]}"));
+        var body = Api.quoted("{'roleNames':['GROUP_OWNER']}");
+        refused.in(api.send(method, one, body));
+        refused.in(api.send(method, path + "/" + NOBODY, body));
         Refused.badRequest(
                         "PATH_PARAM_PARSE_ERROR",
                         "One or more path parameter in the request URI " + path + "/x is malformed.",
                         path + "/x")
-                .in(api.send(method, path + "/x", "{\"roleNames\":[\"GROUP_OWNER\"]}"));
+                .in(api.send(method, path + "/x", body));
     }
 
     @Test
     void aTeamCannotLoseItsLastRoleByAChange() {
         add("GROUP_OWNER");
         Refused.with(403, "NO_ROLES_IN_ASSIGNMENT", "You cannot remove all project roles a team has.")
-                .in(Api.owner().patch(one, "{\"roleNames\":[]}"));
+                .in(Api.owner().patch(one, Api.quoted("{'roleNames':[]}")));
         assertThat(Api.owner().get(one).body()).isEqualTo(view("GROUP_OWNER"));
     }
 
@@ -102,22 +103,20 @@ class TeamsTest {
         Refused.choice("GROUP_BOSS").in(Api.owner().post(path, "[" + team(Api.TEAM, "GROUP_BOSS") + "]"));
         Refused.badRequest("CANNOT_ADD_ORG_ROLE", "Adding an organization-level role in a group is not supported.")
                 .in(Api.owner().post(path, "[" + team(Api.TEAM, "ORG_OWNER") + "]"));
-        Refused.missing("roleNames").in(Api.owner().post(path, "[{\"teamId\":\"" + Api.TEAM + "\"}]"));
-        Refused.missing("teamId").in(Api.owner().post(path, "[{\"roleNames\":[\"GROUP_OWNER\"]}]"));
+        Refused.missing("roleNames").in(post("[{'teamId':'" + Api.TEAM + "'}]"));
+        Refused.missing("teamId").in(post("[{'roleNames':['GROUP_OWNER']}]"));
         Refused.kind("teamId").in(Api.owner().post(path, "[" + team("x", "GROUP_OWNER") + "]"));
-        Refused.kind("teamId")
-                .in(Api.owner().post(path, "[{\"teamId\":" + NOBODY + ",\"roleNames\":[\"GROUP_OWNER\"]}]"));
-        Refused.kind("roleNames")
-                .in(Api.owner().post(path, "[{\"teamId\":\"" + Api.TEAM + "\",\"roleNames\":\"GROUP_OWNER\"}]"));
-        Refused.attribute("name").in(Api.owner().post(path, "[{\"name\":\"x\"}]"));
+        Refused.kind("teamId").in(post("[{'teamId':" + NOBODY + ",'roleNames':['GROUP_OWNER']}]"));
+        Refused.kind("roleNames").in(post("[{'teamId':'" + Api.TEAM + "','roleNames':'GROUP_OWNER'}]"));
+        Refused.attribute("name").in(post("[{'name':'x'}]"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "null", "1", "true", "[]", "\"GROUP_OWNER\", null"})
+    @ValueSource(strings = {"{}", "null", "1", "true", "[]", "'GROUP_OWNER', null"})
     void aRoleThatIsNoTextIsRefused(String role) {
-        var roles = "\"roleNames\":[" + role + "]";
-        Refused.kind("roleNames").in(Api.owner().post(path, "[{\"teamId\":\"" + Api.TEAM + "\"," + roles + "}]"));
-        Refused.kind("roleNames").in(Api.owner().patch(one, "{" + roles + "}"));
+        var roles = "'roleNames':[" + role + "]";
+        Refused.kind("roleNames").in(post("[{'teamId':'" + Api.TEAM + "'," + roles + "}]"));
+        Refused.kind("roleNames").in(Api.owner().patch(one, Api.quoted("{" + roles + "}")));
     }
 
     @ParameterizedTest
@@ -131,10 +130,11 @@ class TeamsTest {
         var all = "/api/atlas/v2/orgs/" + Api.ORG + "/teams";
         var answer = Api.reader().get(all);
         assertThat(answer.body())
-                .isEqualTo("{\"links\":[{\"href\":\"" + Api.base() + all
-                        + "?pageNum=1&itemsPerPage=100\",\"rel\":\"self\"}],\"results\":[{\"id\":\"" + Api.TEAM
-                        + "\",\"links\":[{\"href\":\"" + Api.base() + all + "/" + Api.TEAM
-                        + "\",\"rel\":\"self\"}],\"name\":\"operations\"}],\"totalCount\":1}");
+                .isEqualTo(page(
+                        all + "?pageNum=1&itemsPerPage=100",
+                        """
+                        {"id":"%s","links":[{"href":"%s","rel":"self"}],"name":"operations"}""".formatted(Api.TEAM, Api.base() + all + "/" + Api.TEAM),
+                        1));
     }
 
     private void add(String... roles) {
@@ -143,19 +143,29 @@ class TeamsTest {
     }
 
     private static String team(String id, String... roles) {
-        return "{\"roleNames\":[\"" + String.join("\",\"", roles) + "\"],\"teamId\":\"" + id + "\"}";
+        return """
+                {"roleNames":["%s"],"teamId":"%s"}""".formatted(String.join("\",\"", roles), id);
     }
 
     private String view(String... roles) {
-        return "{\"links\":[{\"href\":\"" + Api.base() + one + "\",\"rel\":\"self\"}],\"roleNames\":[\""
-                + String.join("\",\"", roles) + "\"],\"teamId\":\"" + Api.TEAM + "\"}";
+        return """
+                {"links":[{"href":"%s","rel":"self"}],"roleNames":["%s"],"teamId":"%s"}""".formatted(Api.base() + one, String.join("\",\"", roles), Api.TEAM);
     }
 
     private String page(String query, String... roles) {
         var self = query.isEmpty() ? "?" : "?includeCount=true&";
-        var results = roles.length == 0 ? List.<String>of() : List.of(view(roles));
-        return "{\"links\":[{\"href\":\"" + Api.base() + path + self
-                + "pageNum=1&itemsPerPage=100\",\"rel\":\"self\"}]," + "\"results\":[" + String.join(",", results)
-                + "],\"totalCount\":" + results.size() + "}";
+        return page(
+                path + self + "pageNum=1&itemsPerPage=100",
+                roles.length == 0 ? "" : view(roles),
+                roles.length == 0 ? 0 : 1);
+    }
+
+    private static String page(String self, String results, int total) {
+        return """
+                {"links":[{"href":"%s","rel":"self"}],"results":[%s],"totalCount":%d}""".formatted(Api.base() + self, results, total);
+    }
+
+    private HttpResponse<String> post(String teams) {
+        return Api.owner().post(path, Api.quoted(teams));
     }
 }

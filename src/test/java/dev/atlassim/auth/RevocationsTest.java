@@ -50,7 +50,7 @@ class RevocationsTest {
     }
 
     @Test
-    void revokingOneTwiceTakesTheRoomOfOne() {
+    void aTokenThatIsRevokedTwiceCountsOnce() {
         revocations.add("a", NOON);
         revocations.add("a", NOON);
         revocations.add("b", NOON);

@@ -115,7 +115,7 @@ class RolesTest {
 
     @ParameterizedTest
     @EnumSource
-    void renamingAProjectTakesAnOwner(Role role) {
+    void onlyAnOwnerRenamesAProject(Role role) {
         var path = Operation.V2 + "/groups/" + Grants.project(role, EveryOperation.of("getGroup"));
 
         var answer = Grants.key(role).send("PATCH", path, "{\"name\":\"renamed-by-" + role + "\"}");

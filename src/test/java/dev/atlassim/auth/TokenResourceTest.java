@@ -62,7 +62,7 @@ class TokenResourceTest {
     }
 
     @Test
-    void theBodyIsIndentedWhereAsked() {
+    void theBodyIsIndentedOnRequest() {
         var answer = post(basic(Api.OWNER_ID, "wrong"), TOKEN + "?pretty=true", GRANT);
 
         assertThat(answer.body()).isEqualTo("""
@@ -179,7 +179,7 @@ class TokenResourceTest {
     }
 
     @Test
-    void revokingWhatIsNoTokenIsFine() {
+    void revokingTextThatIsNoTokenSucceeds() {
         assertThat(post(basic(Api.OWNER_ID, Api.OWNER_SECRET), REVOKE, "token=garbage")
                         .statusCode())
                 .isEqualTo(200);

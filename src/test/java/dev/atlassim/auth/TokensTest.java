@@ -122,7 +122,7 @@ class TokensTest {
     }
 
     @Test
-    void expiryGoesByTheSimulatorsClockAndNotByTheMachines() {
+    void expiryDependsOnTheSimulatorsClockAndNotOnTheSystemClock() {
         for (var now :
                 List.of(Instant.EPOCH, Instant.parse("1999-12-31T23:59:59Z"), Instant.ofEpochSecond(0xFFFF_FFFFL))) {
             clock.advance(Duration.between(clock.instant(), now));

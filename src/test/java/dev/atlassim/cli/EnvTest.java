@@ -23,7 +23,7 @@ class EnvTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void aRunningSimulatorTellsWhatToExport() {
+    void aRunningSimulatorReturnsWhatToExport() {
         var code = env("--url", Api.base(), "--token", ControlledWorld.TOKEN, "--client", "terraform");
 
         assertThat(code).isZero();
@@ -64,7 +64,7 @@ class EnvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost:8080", "ftp://localhost", "http:///path", "simulator"})
-    void anAddressThatIsNoneIsWrongUsage(String url) {
+    void anInvalidAddressIsWrongUsage(String url) {
         assertThat(env("--url", url)).isEqualTo(64);
         assertThat(err.toString()).contains("--url must be like http://127.0.0.1:8080, not " + url);
     }

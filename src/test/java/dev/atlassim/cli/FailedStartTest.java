@@ -66,7 +66,7 @@ class FailedStartTest {
     }
 
     @Test
-    void aWrongSettingBesideAWrongOptionIsNoMatterOfUsageAlone() {
+    void aWrongSettingDeterminesTheExitCodeBesideAWrongOption() {
         assertThat(code(PORT_OPTION, unconverted("simulator.port", "simulator.tls")))
                 .isEqualTo(78);
     }

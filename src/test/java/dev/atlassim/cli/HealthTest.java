@@ -99,14 +99,14 @@ class HealthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "65536", "http"})
-    void aPortThatIsNoneIsAWrongSetting(String port) {
+    void anInvalidPortIsAWrongSetting(String port) {
         assertThat(health("127.0.0.1", port)).isEqualTo(78);
         assertThat(err.toString()).contains("simulator.port", port);
     }
 
     @ParameterizedTest
     @CsvSource({"0", "3601", "soon"})
-    void aTimeoutThatIsNoneIsWrongUsage(String seconds) {
+    void anInvalidTimeoutIsWrongUsage(String seconds) {
         assertThat(health("127.0.0.1", 1, "--timeout", seconds)).isEqualTo(64);
         assertThat(err.toString()).contains("--timeout");
     }

@@ -63,7 +63,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource({"validat,validate", "schem,schema", "validate --hlp x,--help", "serve --prot 0,--port"})
-    void mistypedCommandIsToldTheNearest(String line, String meant) {
+    void aMisspelledCommandIsReportedWithTheNearest(String line, String meant) {
         var ended = run(line.split(" "));
 
         assertThat(ended.code()).isEqualTo(64);
@@ -97,7 +97,7 @@ class MainTest {
     }
 
     @Test
-    void everyMistakeOfEveryFileIsTold() throws IOException {
+    void everyErrorOfEveryFileIsReported() throws IOException {
         var one = file("one.yaml", "wibble: 1\nwobble: 2\n");
         var good = file("good.yaml", "seed: 1");
         var two = file("two.json", "[]");
@@ -125,7 +125,7 @@ class MainTest {
     }
 
     @Test
-    void unreachableSimulatorIsTold() {
+    void anUnreachableSimulatorIsReported() {
         var ended = run("env", "--url", "http://127.0.0.1:1");
 
         assertThat(ended.code()).isEqualTo(69);

@@ -176,7 +176,7 @@ class ProgramIT {
 
     @ParameterizedTest
     @CsvSource({"false, SIMULATOR_PORT", "true, SIMULATOR_TLS_PORT"})
-    void aPortThatIsTakenIsTold(String tls, String variable) throws IOException {
+    void aPortInUseIsReported(String tls, String variable) throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Integer.toString(taken.getLocalPort());
             var first = variable.equals("SIMULATOR_PORT") ? port : "0";

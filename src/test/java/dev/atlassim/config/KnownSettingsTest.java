@@ -26,14 +26,14 @@ class KnownSettingsTest {
                 "simulator.rate-limit.sets.PROJECTS_ROOT.capacity",
                 "SIMULATOR_RATE_LIMIT_SETS_PROJECTS_ROOT_CAPACITY"
             })
-    void aKnownSettingIsNoProblem(String name) {
+    void aKnownSettingIsNotReported(String name) {
         assertThat(settings.problem(name)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"PATH", "quarkus.http.port", "MY_SIMULATOR_PORT", "simulators.port", "simulator", "SIMULATORS"})
-    void aNameOfAnotherProgramIsNoProblem(String name) {
+    void aSettingOfAnotherProgramIsNotReported(String name) {
         assertThat(settings.problem(name)).isEmpty();
     }
 

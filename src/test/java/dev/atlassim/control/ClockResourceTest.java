@@ -73,7 +73,7 @@ class ClockResourceTest {
     }
 
     @Test
-    void deletingGoesBackToTheTimeOfTheMachine() {
+    void deletingSetsTheClockBackToTheSystemTime() {
         control().when().delete(CLOCK).then().statusCode(200).body("real", equalTo(true), "frozen", equalTo(false));
 
         assertThat(Duration.between(shown(), Instant.now()).abs()).isLessThan(Duration.ofHours(1));
@@ -116,7 +116,7 @@ class ClockResourceTest {
     }
 
     @Test
-    void aTokenDiesAtSecond3600AndNot3599() {
+    void aTokenExpiresAtSecond3600AndNot3599() {
         var caller = owner();
 
         advance("PT59M59.999S");
@@ -126,7 +126,7 @@ class ClockResourceTest {
     }
 
     @Test
-    void aNonceDiesAfterItsLifetime() {
+    void aNonceExpiresAfterItsLifetime() {
         var nonce = Digest.nonce();
 
         advance("PT4M59.999S");
@@ -138,7 +138,7 @@ class ClockResourceTest {
     }
 
     @Test
-    void aBucketGetsItsRefillAtSixtySecondsAndNeverMoreThanItHolds() {
+    void aBucketIsRefilledAfterSixtySecondsAndUpToItsCapacity() {
         merge("rateLimits: {sets: {THIRD_PARTY_INTEGRATIONS: {remaining: 2}}}");
         var caller = owner();
 
@@ -159,7 +159,7 @@ class ClockResourceTest {
     }
 
     @Test
-    void aClockThatIsSetBackStarvesNobody() {
+    void bucketsAreRefilledAfterTheClockIsSetBack() {
         merge("rateLimits: {sets: {THIRD_PARTY_INTEGRATIONS: {remaining: 1}}}");
         clock("{'now': '2026-03-02T12:00:00Z'}");
         var caller = owner();

@@ -60,7 +60,7 @@ class ControlBodiesTest {
 
     @ParameterizedTest
     @MethodSource("wrongBodies")
-    void anyBodyThatIsWrongIsRefusedInTheFormOfTheControlApi(String endpoint, String body) {
+    void anyInvalidBodyIsRefusedInTheFormOfTheControlApi(String endpoint, String body) {
         given().body(body)
                 .when()
                 .request(endpoint.split(" ")[0], endpoint.split(" ")[1])
@@ -90,7 +90,7 @@ class ControlBodiesTest {
 
     @ParameterizedTest
     @CsvSource({"application/json", "application/yaml", "application/vnd.atlas.2025-03-12+json", "text/plain", "''"})
-    void aBodyIsReadAlikeWhateverItsTypeIsSaidToBe(String type) {
+    void theContentTypeOfABodyHasNoEffect(String type) {
         var caller = type.isEmpty() ? Api.anonymous() : Api.anonymous().with("Content-Type", type);
 
         // REST Assured sends text only under content types that it knows.
@@ -102,7 +102,7 @@ class ControlBodiesTest {
     }
 
     @Test
-    void slowSendersHoldNobodyUp() throws IOException {
+    void slowSendersDelayNoOtherRequest() throws IOException {
         var connections = new ArrayList<RawConnection>();
         try {
             for (int i = 0; i < SLOW_SENDERS; i++) {

@@ -34,7 +34,7 @@ class ControlTokenTest {
         "GET,/_simulator/requests",
         "POST,/_simulator/reset"
     })
-    void nobodyComesInWithoutTheToken(String method, String path) {
+    void everyPathRequiresTheToken(String method, String path) {
         given().when().request(method, path).then().statusCode(401);
         control()
                 .when()
@@ -102,7 +102,7 @@ class ControlTokenTest {
                 "/%5f%73imulator/init",
                 "/_simul%61tor;a=b/init;x"
             })
-    void anOddSpellingThatIsServedTakesTheToken(String path) {
+    void everySpellingThatIsServedRequiresTheToken(String path) {
         assertThat(RawHttp.send("GET", path, controlByBytes())).startsWith("HTTP/1.1 200 ");
         assertThat(RawHttp.send("GET", path, Api.anonymous())).startsWith("HTTP/1.1 401 ");
     }

@@ -39,7 +39,7 @@ class EnvResourceTest {
         "go-sdk,MONGODB_ATLAS_BASE_URL,'',MONGODB_ATLAS_PUBLIC_KEY,MONGODB_ATLAS_PRIVATE_KEY,"
                 + "MONGODB_ATLAS_ORG_ID,MONGODB_ATLAS_PROJECT_ID"
     })
-    void eachClientIsToldUnderTheNamesThatItReads(
+    void eachClientGetsTheNamesThatItReads(
             String client, String url, String end, String publicKey, String privateKey, String org, String project) {
         control()
                 .queryParam("format", "json")
@@ -110,7 +110,7 @@ class EnvResourceTest {
                 "$(x)'y  | '$(x)'\\''y'    | ~\"\\$(x)'y\"~",
                 "a'b\\c | 'a'\\''b\\c'     | ~\"a'b\\\\c\"~"
             })
-    void whatWouldBeReadOtherwiseIsQuotedAsItsReaderTakesIt(String key, String shell, String dotenv) {
+    void valuesWithSpecialCharactersAreQuotedForTheirReader(String key, String shell, String dotenv) {
         control()
                 .body("organizations: [{name: o, apiKeys: [{publicKey: k, privateKey: \"" + key.replace("\\", "\\\\")
                         + "\"}]}]")
@@ -131,7 +131,7 @@ class EnvResourceTest {
                 "?format=xml       | 400 | format must be one of shell, json, dotenv, not 'xml'",
                 "?sandbox=none     | 404 | there is no organization or sandbox 'none'"
             })
-    void whatIsUnknownIsRefused(String query, int status, String message) {
+    void unknownValuesAreRefused(String query, int status, String message) {
         control().when().get(ENV + query).then().statusCode(status).body("error", equalTo(message));
     }
 

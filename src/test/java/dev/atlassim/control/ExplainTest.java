@@ -64,7 +64,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @MethodSource("denials")
-    void aDenialTellsWhoAsksWhichCheckFailed(Supplier<Api> caller, String method, String path, int status, String why) {
+    void aDenialIsExplainedOnRequest(Supplier<Api> caller, String method, String path, int status, String why) {
         var answer = caller.get().with("X-Simulator-Explain", "true").send(method, path, null);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("X-Simulator-Explanation"))
@@ -73,7 +73,8 @@ class ExplainTest {
 
     @ParameterizedTest
     @MethodSource("denials")
-    void aDenialTellsNobodyElse(Supplier<Api> caller, String method, String path, int status, String why) {
+    void aDenialIsNotExplainedWithoutARequest(
+            Supplier<Api> caller, String method, String path, int status, String why) {
         var answer = caller.get().send(method, path, null);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("X-Simulator-Explanation")).isEmpty();
@@ -89,7 +90,7 @@ class ExplainTest {
     }
 
     @Test
-    void aCallThatNobodyMadeIsExplainedAlike() {
+    void aDeniedCallIsExplained() {
         explain(Map.of("operationId", "updateGroupIntegration", "principal", "readonly", "groupId", Api.PROJECT))
                 .statusCode(200)
                 .body("allowed", equalTo(false))
@@ -99,7 +100,7 @@ class ExplainTest {
     }
 
     @Test
-    void aCallThatNobodyMadeMayBeAllowed() {
+    void anAllowedCallIsExplained() {
         explain(Map.of("operationId", "getGroup", "principal", "readonly", "groupId", Api.PROJECT))
                 .statusCode(200)
                 .body("allowed", equalTo(true));

@@ -46,7 +46,7 @@ class ForeignPagesTest {
         "localhost.attacker.example, 403",
         "127.0.0.1.attacker.example:8080, 403"
     })
-    void onlyNamesOfTheLoopbackAddressAreRightWhereItListensThere(String host, int status) {
+    void onlyNamesOfTheLoopbackAddressAreAllowedIfItListensThere(String host, int status) {
         var answer = RawHttp.send("GET", "/_simulator/init", host, Api.anonymous());
 
         assertThat(answer).startsWith("HTTP/1.1 " + status);

@@ -35,7 +35,7 @@ class MergeTest {
     }
 
     @Test
-    void aMergeLosesNoWriteThatComesBetween() throws Exception {
+    void aMergeLosesNoConcurrentWrite() throws Exception {
         var caller = owner();
         var writer = Executors.newSingleThreadExecutor();
         try {
@@ -54,7 +54,7 @@ class MergeTest {
     }
 
     @Test
-    void whatAMergeDoesNotNameStaysAsItIs() {
+    void aMergeKeepsEverythingThatItDoesNotName() {
         control().body("""
                         {"now": "2026-05-05T05:05:05Z", "frozen": true}
                         """).when().put("/_simulator/clock").then().statusCode(200);
@@ -78,7 +78,7 @@ class MergeTest {
     }
 
     @Test
-    void aMergeWithMistakesChangesNothing() {
+    void anInvalidMergeChangesNothing() {
         var before = exported();
 
         control()
@@ -109,7 +109,7 @@ class MergeTest {
     }
 
     @Test
-    void anExportedStateTakesNewProjectsThoughTheSeedWouldMakeTheirIdsAgain() {
+    void anExportedStateAcceptsNewProjectsThoughItsSeedRepeatsIds() {
         var id = Api.json(owner().post(GROUPS, project("second", ORG))).path("id");
         var exported = control().when().get(SCENARIO + "?secrets=true").asString();
 

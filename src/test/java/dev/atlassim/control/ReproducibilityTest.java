@@ -37,7 +37,7 @@ class ReproducibilityTest {
     }
 
     @Test
-    void twoRunsAfterResetsAnswerAlike() {
+    void twoRunsAfterResetsHaveTheSameAnswers() {
         var first = run();
         ControlledWorld.reset();
 
@@ -45,7 +45,7 @@ class ReproducibilityTest {
     }
 
     @Test
-    void twoRunsOfTheScenarioThatIsSentAnswerAlike() throws IOException {
+    void twoRunsOfASentScenarioHaveTheSameAnswers() throws IOException {
         var scenario = Files.readString(Path.of("src/test/resources/scenarios/controlled.yaml"));
         var boot = run();
         replace(scenario);

@@ -37,7 +37,7 @@ class ResetAndSnapshotsTest {
     }
 
     @Test
-    void aResetBringsBackStateSandboxesClockAndChance() {
+    void aResetRestoresStateSandboxesClockAndRandomness() {
         var first = Api.json(owner().post(GROUPS, project("second", ORG)));
         sandbox(null);
         control().body("""
@@ -75,7 +75,7 @@ class ResetAndSnapshotsTest {
     }
 
     @Test
-    void aRestoredSnapshotIsTheStateThatWasPutAside() {
+    void aRestoredSnapshotIsTheStateThatWasSaved() {
         owner().post(GROUPS, project("kept", ORG));
         var kept = sandbox(null);
         post(SNAPSHOTS + "?name=before").statusCode(201);
@@ -121,7 +121,7 @@ class ResetAndSnapshotsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"a%2Fb", "a%20b", "%C3%A4", "0123456789012345678901234567890123456789012345678901234567890123x"})
-    void aNameThatNoPathTakesIsRefused(String name) {
+    void aNameThatIsNoPathSegmentIsRefused(String name) {
         var answer = control()
                 .queryParam("name", name)
                 .urlEncodingEnabled(false)
@@ -145,7 +145,7 @@ class ResetAndSnapshotsTest {
     }
 
     @Test
-    void anUnknownSnapshotIsRefusedWithThoseThatThereAre() {
+    void anUnknownSnapshotIsRefusedWithAListOfTheSnapshots() {
         post(SNAPSHOTS + "?name=morning");
         post(SNAPSHOTS + "?name=evening");
 

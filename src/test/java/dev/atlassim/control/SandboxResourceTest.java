@@ -69,7 +69,7 @@ class SandboxResourceTest {
     }
 
     @Test
-    void aSandboxIsMadeFromAScenarioUnderIdsAndCredentialsOfItsOwn() {
+    void aSandboxOfAScenarioHasItsOwnIdsAndCredentials() {
         var made = sandbox(SCENARIO);
         var caller = caller(made);
 
@@ -92,7 +92,7 @@ class SandboxResourceTest {
     }
 
     @Test
-    void everySandboxTellsWhatToExportForEachClient() {
+    void everySandboxReturnsWhatToExportForEachClient() {
         var made = sandbox(null);
 
         for (var client : ClientEnv.values()) {
@@ -133,7 +133,7 @@ class SandboxResourceTest {
     }
 
     @Test
-    void aResetBringsBackOneSandboxAlone() {
+    void aResetRestoresOneSandboxOnly() {
         var one = sandbox(SCENARIO);
         var other = sandbox(null);
         for (var each : List.of(one, other)) {
@@ -156,7 +156,7 @@ class SandboxResourceTest {
     }
 
     @Test
-    void sandboxesAreMadeUpToTheBoundAndEachUnderIdsOfItsOwn() {
+    void sandboxesAreCreatedUpToTheLimitAndEachHasItsOwnIds() {
         var ids = new HashSet<String>();
         for (int i = 0; i < ControlledWorld.MAX_SANDBOXES; i++) {
             var made = sandbox(null);
@@ -178,7 +178,7 @@ class SandboxResourceTest {
     }
 
     @Test
-    void anUnluckyDrawTakesNothingThatAScenarioHolds() {
+    void generatedIdsAndKeysAvoidThoseOfTheScenario() {
         var settings = "seed: 7\nclock: {start: 2026-01-01T00:00:00Z, frozen: true}\n";
         replace(settings);
         var drawn = sandbox(null);
@@ -199,7 +199,7 @@ class SandboxResourceTest {
     }
 
     @Test
-    void theAnswerTellsWhereTheSandboxIs() {
+    void theLocationNamesTheSandbox() {
         var made = control().when().post(SANDBOXES).then().statusCode(201).extract();
 
         assertThat(made.header("Location")).endsWith(SANDBOXES + "/" + made.path("id"));

@@ -46,7 +46,7 @@ class ScenarioOverHttpTest {
     }
 
     @Test
-    void initTellsWhatWasLoaded() {
+    void initReturnsWhatWasLoaded() {
         init().body("completed", equalTo(true))
                 .body("origin", contains(WatchedFolder.FIRST.toString(), WatchedFolder.SECOND.toString()))
                 .body("organizations", equalTo(2), "projects", equalTo(2), "credentials", equalTo(1));
@@ -96,7 +96,7 @@ class ScenarioOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH"})
-    void mistakeLeavesTheOldState(String method) {
+    void anInvalidScenarioChangesNothing(String method) {
         var before = exported("?secrets=true");
 
         send(method, "organizations: [{ name: Other, colour: red }]\nseed: x\n")
@@ -124,7 +124,7 @@ class ScenarioOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?secrets=false", "?secrets=", "?secrets=yes"})
-    void exportHoldsNoSecretUnlessAskedTo(String query) {
+    void anExportContainsSecretsOnlyOnRequest(String query) {
         assertThat(exported(query)).doesNotContain("canary");
 
         send("PUT", exported("")).statusCode(200);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WithoutTlsTest {
 
     @Test
-    void thereIsNoAuthorityAndTheAnswerSaysHowToGetOne() {
+    void withoutTlsTheAnswerSaysHowToTurnItOn() {
         ControlledWorld.control()
                 .when()
                 .get("/_simulator/ca.pem")
@@ -23,7 +23,7 @@ class WithoutTlsTest {
     }
 
     @Test
-    void theAuthorityTakesTheControlTokenLikeEverythingBesideIt() {
+    void theAuthorityRequiresTheControlToken() {
         given().when().get("/_simulator/ca.pem").then().statusCode(401);
     }
 }

@@ -54,7 +54,7 @@ class WebAddressTest {
     }
 
     @Test
-    void masksWhatIsNoAddressLikeAnyOtherSecret() {
+    void textThatIsNoAddressIsMaskedLikeAnyOtherSecret() {
         assertThat(WebAddress.mask("not an address")).isEqualTo("**********ress");
     }
 

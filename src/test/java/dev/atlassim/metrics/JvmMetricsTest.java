@@ -22,7 +22,7 @@ class JvmMetricsTest {
                 "http_server_requests_seconds_count{",
                 "simulator_journal_entries"
             })
-    void whatAPlatformWatchesIsMeasured(String name) {
+    void everyMetricIsServed(String name) {
         Api.owner().get("/api/atlas/v2/groups");
 
         given().when().get("/q/metrics").then().statusCode(200).body(containsString("\n" + name));

@@ -19,7 +19,7 @@ class PrivateResourceTest {
     private static final String EVENTS = "[{\"timestamp\":\"2026-01-01T00:00:00Z\",\"properties\":{\"x\":\"5ec2e7\"}}]";
 
     @Test
-    void aCallerIsToldItsAddress() {
+    void aCallerLearnsItsAddress() {
         var answer = Api.owner().without("Accept").get("/api/private/ipinfo");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -32,7 +32,7 @@ class PrivateResourceTest {
     }
 
     @Test
-    void everybodyIsToldTheVersionOfMongoDb() {
+    void theVersionOfMongoDbNeedsNoSignIn() {
         var answer = Api.anonymous().get("/api/private/unauth/nds/defaultMongoDBMajorVersion");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -41,7 +41,7 @@ class PrivateResourceTest {
     }
 
     @Test
-    void whatClientsTellOfTheirUseIsTakenAndForgotten() {
+    void telemetryIsAcceptedAndDiscarded() {
         var signedIn = Api.owner().without("Accept").post("/api/private/v1.0/telemetry/events", EVENTS);
         var anonymous = Api.anonymous().post("/api/private/unauth/telemetry/events", EVENTS);
 

@@ -23,7 +23,7 @@ class OrganizationsTest {
     }
 
     @Test
-    void anUnknownOrForeignOrganizationIsRefusedAlikeAndAMalformedOneIsNot() {
+    void unknownAndForeignOrganizationsHaveTheSameErrorAndMalformedOnesAnother() {
         Refused.with(401, "USER_CANNOT_ACCESS_ORG", "User cannot access this organization.")
                 .in(Api.owner().get(ORGS + "/111111111111111111111111"));
         Refused.badRequest(

@@ -82,7 +82,7 @@ class ProjectBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'clusterCount':9", "'created':'x'", "'id':'x'", "'links':[]", "'tags':null"})
-    void whatOnlyAtlasSetsMayBeSentAndMeansNothing(String attribute) {
+    void readOnlyAttributesAreIgnored(String attribute) {
         var name = "p-" + UUID.randomUUID();
         var body = Api.quoted("{" + attribute + ",'name':'" + name + "','orgId':'" + Api.ORG + "'}");
         var created = Api.owner().post(GROUPS, body);

@@ -27,7 +27,7 @@ class ProjectLimitTest {
     }
 
     @Test
-    void anOrganizationTakesAsManyProjectsAsItMayAndNotOneMore() {
+    void anOrganizationHasProjectsUpToItsLimit() {
         for (int i = 1; i <= 3; i++) {
             assertThat(create("p" + i).statusCode()).isEqualTo(201);
         }
@@ -38,7 +38,7 @@ class ProjectLimitTest {
     }
 
     @Test
-    void aTakenNameIsToldBeforeAFullOrganization() {
+    void aNameInUseIsReportedBeforeAFullOrganization() {
         for (int i = 1; i <= 3; i++) {
             create("p" + i);
         }

@@ -135,7 +135,7 @@ class ProjectRolesTest {
     }
 
     @Test
-    void aRoleOnOneProjectIsNoneOnAnother() {
+    void aRoleOnOneProjectIsNotARoleOnAnother() {
         var viewer = Caller.VIEWER_OF_APPLE.api();
         Refused.unauthorized().in(viewer.get(GROUPS + "/" + ZEBRA));
         Refused.unauthorized().in(viewer.get(GROUPS + "/byName/Zebra"));

@@ -118,7 +118,7 @@ class ProjectsTest {
     }
 
     @Test
-    void aDeletedProjectTakesItsIntegrationsAlong() {
+    void integrationsAreDeletedWithTheirProject() {
         var id = ProjectJson.id(create(name));
         Api.owner().post(Api.integrations(id, "VICTOR_OPS"), "{\"type\":\"VICTOR_OPS\",\"apiKey\":\"k-0001\"}");
         var deleted = Api.owner().delete(ProjectJson.path(id));

@@ -99,7 +99,7 @@ class RecordedProjectsTest {
     }
 
     @Test
-    void aFullOrganizationTakesNoMore() {
+    void aFullOrganizationAcceptsNoMoreProjects() {
         var answer = Caller.OWNER.api().post("/api/atlas/v2/groups", ProjectJson.body("one-more", SETTLED));
         Refused.badRequest(
                         "MAX_GROUPS_PER_ORG_EXCEEDED",
@@ -115,7 +115,7 @@ class RecordedProjectsTest {
     }
 
     @Test
-    void organizationsAreListedWithTheEmptyNameThatWasAskedFor() {
+    void organizationsAreListedForAnEmptyName() {
         var answer = Caller.OWNER.api().get("/api/atlas/v2/orgs?includeCount=true&itemsPerPage=100&name=&pageNum=1");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())

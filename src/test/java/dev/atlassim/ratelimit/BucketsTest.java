@@ -67,7 +67,7 @@ class BucketsTest {
     }
 
     @Test
-    void bucketsAreSharedByNobodyElse() {
+    void bucketsAreNotSharedWithOthers() {
         drain(SET, "x", 1200);
 
         assertThat(buckets.take(SET, "y").remaining()).isEqualTo(1199);

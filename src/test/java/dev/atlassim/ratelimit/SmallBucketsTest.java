@@ -30,7 +30,7 @@ class SmallBucketsTest {
     }
 
     @Test
-    void anEmptyBucketIsToldInTheWordsOfAtlas() {
+    void anEmptyBucketIsReportedInTheWordsOfAtlas() {
         var project = Api.newProject();
         var path = Api.integrations(project);
         assertThat(remaining(Api.owner().get(path))).isEqualTo("1");

@@ -13,7 +13,7 @@ class RandomnessTest {
     }
 
     @Test
-    void twoOfOneSeedAreAlike() {
+    void theSameSeedGivesTheSameValues() {
         var one = seeded(42L);
         var other = seeded(42L);
 
@@ -23,13 +23,13 @@ class RandomnessTest {
     }
 
     @Test
-    void otherSeedsAreNotAlike() {
+    void differentSeedsGiveDifferentValues() {
         assertThat(seeded(42L).bytes(Randomness.Purpose.IDS, 64))
                 .isNotEqualTo(seeded(43L).bytes(Randomness.Purpose.IDS, 64));
     }
 
     @Test
-    void withoutASeedNothingIsAlike() {
+    void withoutASeedValuesDiffer() {
         assertThat(new Randomness().bytes(Randomness.Purpose.IDS, 64))
                 .isNotEqualTo(new Randomness().bytes(Randomness.Purpose.IDS, 64));
         assertThat(seeded(null).bytes(Randomness.Purpose.IDS, 64))

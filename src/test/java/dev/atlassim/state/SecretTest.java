@@ -12,7 +12,7 @@ class SecretTest {
     private final Secret secret = new Secret("cafe5ec2e7");
 
     @Test
-    void itsTextShowsNothingOfIt() {
+    void itsTextDoesNotShowIt() {
         assertThat(secret).hasToString("[secret]");
     }
 

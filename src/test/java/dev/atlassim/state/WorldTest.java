@@ -44,7 +44,7 @@ class WorldTest {
     }
 
     @Test
-    void aDeletedProjectTakesTheRolesOnItAlong() {
+    void rolesOnAProjectAreDeletedWithIt() {
         var fewer = WORLD.without(ONE);
         assertThat(fewer.project("p1")).isEmpty();
         assertThat(fewer.project("org", "one")).isEmpty();

@@ -99,7 +99,7 @@ class TeamsTest {
     }
 
     @Test
-    void whatIsNoRoleOfATeamIsRefused() {
+    void aRoleThatTeamsCannotHaveIsRefused() {
         Refused.choice("GROUP_BOSS").in(Api.owner().post(path, "[" + team(Api.TEAM, "GROUP_BOSS") + "]"));
         Refused.badRequest("CANNOT_ADD_ORG_ROLE", "Adding an organization-level role in a group is not supported.")
                 .in(Api.owner().post(path, "[" + team(Api.TEAM, "ORG_OWNER") + "]"));
@@ -113,7 +113,7 @@ class TeamsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "1", "true", "[]", "'GROUP_OWNER', null"})
-    void aRoleThatIsNoTextIsRefused(String role) {
+    void aRoleThatIsNotTextIsRefused(String role) {
         var roles = "'roleNames':[" + role + "]";
         Refused.kind("roleNames").in(post("[{'teamId':'" + Api.TEAM + "'," + roles + "}]"));
         Refused.kind("roleNames").in(Api.owner().patch(one, Api.quoted("{" + roles + "}")));
@@ -121,7 +121,7 @@ class TeamsTest {
 
     @ParameterizedTest
     @CsvSource({"{}", "''", "[1]", "null"})
-    void whatIsNoListOfTeamsIsRefused(String body) {
+    void aBodyThatIsNoListOfTeamsIsRefused(String body) {
         Refused.noObject().in(Api.owner().post(path, body));
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The packaged program as a process of its own: the native executable where the build made one, the jar otherwise. */
+/** The packaged program as a process of its own: the native executable if there is one, the jar otherwise. */
 public final class Program implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^ ]*:(\\d+)");
@@ -34,7 +34,7 @@ public final class Program implements AutoCloseable {
         reader.start();
     }
 
-    /** Starts it with these variables, and no other setting. */
+    /** Starts it with these variables and no other settings. */
     public static Program start(Map<String, String> variables, String... arguments) {
         var command = new ArrayList<>(executable());
         command.addAll(List.of(arguments));
@@ -48,7 +48,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Reads what it writes; the end is an empty element. */
+    /** Reads its output. An empty element marks the end. */
     private void read() {
         try (var output = process.inputReader(UTF_8)) {
             output.lines().map(Optional::of).forEach(lines::add);
@@ -59,12 +59,12 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Waits until it serves, and returns the port. */
+    /** Waits until it listens, and returns the port. */
     public int port() {
         return Integer.parseInt(await(LISTENING).group(1));
     }
 
-    /** Waits until it says a line with {@code part} in it. */
+    /** Waits until it prints a line that contains {@code part}. */
     public void says(String part) {
         await(Pattern.compile(Pattern.quote(part)));
     }
@@ -100,7 +100,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Asks it to end: SIGTERM. By its handle, for the process itself would close what it still says. */
+    /** Sends SIGTERM. By the handle, since the process would close its output. */
     public void terminate() {
         assertThat(process.toHandle().destroy()).isTrue();
     }
@@ -111,7 +111,7 @@ public final class Program implements AutoCloseable {
             if (process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 var deadline = deadline();
                 while (next(deadline).isPresent()) {
-                    // What it said is kept.
+                    // Reads the rest of the output.
                 }
                 return process.exitValue();
             }
@@ -121,7 +121,7 @@ public final class Program implements AutoCloseable {
         throw new IllegalStateException("it does not end: " + said);
     }
 
-    /** What it has said so far, on either stream. */
+    /** Its output so far, of both streams. */
     public String output() {
         return said.toString();
     }

@@ -49,7 +49,7 @@ class TlsServerTest {
     }
 
     @Test
-    void nothingIsMadeWhereTlsIsOff() {
+    void noCertificateIsCreatedIfTlsIsOff() {
         assertThat(customized("simulator.tls", "false").authority()).isEmpty();
         assertThat(options.getKeyCertOptions()).isNull();
     }

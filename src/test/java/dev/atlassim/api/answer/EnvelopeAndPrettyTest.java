@@ -41,7 +41,7 @@ class EnvelopeAndPrettyTest {
     }
 
     @Test
-    void theEnvelopeTellsTheStatusOfACreation() {
+    void theEnvelopeContainsTheStatusOfACreation() {
         var name = "envelope-" + list.substring(21, 45);
         var created = Api.owner()
                 .post(

@@ -28,7 +28,7 @@ class RequestTagsTest {
         "made-up-5150, /api/atlas/v2/groups",
         "made-up-5150, /api/oauth/token",
     })
-    void whatStrangersMakeUpIsInNoLabel(String method, String path) {
+    void textOfUnauthenticatedRequestsIsInNoLabel(String method, String path) {
         Api.anonymous().send(method, path, null);
 
         assertThat(metrics()).contains("http_server_requests").doesNotContain(MADE_UP);
@@ -40,7 +40,7 @@ class RequestTagsTest {
         "made-up-5150, /api/atlas/v2/groups",
         "GET, /api/atlas/v2/groups/made-up-5150",
     })
-    void whatCallersMakeUpIsInNoLabel(String method, String path) {
+    void textOfAuthenticatedRequestsIsInNoLabel(String method, String path) {
         Api.owner().send(method, path, null);
 
         assertThat(metrics()).contains("http_server_requests").doesNotContain(MADE_UP);

@@ -34,7 +34,7 @@ class FrameworkRefusalsTest {
         "PATCH, /_simulator/scenario",
         "POST, /_simulator/requests/verify",
     })
-    void theControlApiSaysSoToo(String method, String path) {
+    void theControlApiReportsAnUnreadableContentType(String method, String path) {
         var answer = Api.anonymous().with("Content-Type", "x").send(method, path, "{}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -43,7 +43,7 @@ class FrameworkRefusalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Api.VERSIONED, "text/plain", "application/json;q=0", "x"})
-    void theControlApiAnswersInTheFormItHasWhateverIsAccepted(String accept) {
+    void theControlApiIgnoresTheAcceptHeader(String accept) {
         for (var path : List.of("/_simulator/scenario", "/_simulator/clock", "/_simulator/faults", "/_simulator/env")) {
             var expected = given().when().get(path).contentType();
 
@@ -58,7 +58,7 @@ class FrameworkRefusalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "DELETE", "OPTIONS"})
-    void theTokenEndpointTellsThatItTakesPost(String method) {
+    void theTokenEndpointListsItsMethods(String method) {
         var answer = Api.anonymous().send(method, "/api/oauth/token", null);
 
         assertThat(answer.headers().firstValue("Allow")).contains("POST,OPTIONS");

@@ -55,7 +55,7 @@ class PathsTest {
                 "POST   | /api/private/ipinfo                     | GET,OPTIONS",
                 "GET    | /api/private/unauth/telemetry/events    | POST,OPTIONS"
             })
-    void aKnownPathSaysWhichMethodsItTakes(String method, String path, String allow) {
+    void aKnownPathListsItsMethods(String method, String path, String allow) {
         var answer = Api.owner().send(method, path.replace("{id}", Api.EMPTY_PROJECT), null);
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().allValues("Allow")).containsExactly(allow);
@@ -106,7 +106,7 @@ class PathsTest {
                 "/api;x/atlas/v2/groups/32b6e34b3d91647abb20e7b8/integrations/DATADOG",
                 "/;x/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/integrations/DATADOG"
             })
-    void noSpellingOfAPathGoesRoundTheSignIn(String target) {
+    void noSpellingOfAPathBypassesTheSignIn(String target) {
         var caller = Api.anonymous().with("Accept", Api.VERSIONED);
         for (var method : List.of("GET", "DELETE")) {
             assertThat(RawHttp.send(method, target, caller)).containsPattern("^HTTP/1.1 (401|404) ");
@@ -124,7 +124,7 @@ class PathsTest {
                 "/api/atlas/v2/./groups/32b6e34b3d91647abb20e7b8/integrations/DATADOG",
                 "/api/atlas/v2/group%73/32b6e34b3d91647abb20e7b8/integrations/DATADOG"
             })
-    void noSpellingOfAPathGoesRoundTheRole(String target) {
+    void noSpellingOfAPathBypassesTheRole(String target) {
         assertThat(RawHttp.send("DELETE", target, Api.reader())).containsPattern("^HTTP/1.1 (400|401|404) ");
         assertThat(Api.owner().get(Api.integrations(Api.PROJECT, "DATADOG")).statusCode())
                 .isEqualTo(200);
@@ -141,7 +141,7 @@ class PathsTest {
                 "/groups/byName/checkout | GET,OPTIONS",
                 "/orgs | GET,OPTIONS"
             })
-    void optionsTellsTheMethodsOfThePathAndNoOther(String path, String allow) {
+    void optionsListsTheMethodsOfThePathAndNoOthers(String path, String allow) {
         var answer = Api.owner().send("OPTIONS", "/api/atlas/v2" + path, null);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Allow")).containsExactly(allow);
@@ -168,7 +168,7 @@ class PathsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "32B6E34B3D91647ABB20E7B9", "32b6e34b3d91647abb20e7b90", "%20"})
-    void aMalformedIdIsToldFromAnUnknownOne(String id) {
+    void aMalformedIdAndAnUnknownIdHaveDifferentErrors(String id) {
         for (var path : List.of("/api/atlas/v2/groups/" + id, "/api/atlas/v2/groups/" + id + "/integrations")) {
             Refused.badRequest(
                             "PATH_PARAM_PARSE_ERROR",
@@ -180,7 +180,7 @@ class PathsTest {
 
     @ParameterizedTest
     @CsvSource({"'', http://localhost/api", "sim.example:81, http://sim.example:81/api"})
-    void linksNameTheHostThatWasAskedFor(String host, String start) {
+    void linksNameTheHostOfTheRequest(String host, String start) {
         assertThat(RawHttp.send("GET", "/api/atlas/v2/groups", host, Api.owner()))
                 .contains("\"href\":\"" + start);
     }

@@ -33,7 +33,7 @@ class JournalResourceTest {
     }
 
     @Test
-    void anExchangeIsThereAsSoonAsItsAnswerIs() {
+    void anExchangeIsInTheJournalAsSoonAsItIsAnswered() {
         var group = Api.newProject();
         Api.owner().put(Api.integrations(group, "DATADOG"), DATADOG);
 
@@ -106,7 +106,7 @@ class JournalResourceTest {
     }
 
     @Test
-    void asTextItReadsInOrderOfArrivalAndKeepsSecretsMasked() {
+    void textIsInOrderOfArrivalWithSecretsMasked() {
         var group = Api.newProject();
         Api.owner().put(Api.integrations(group, "DATADOG") + "?pretty=true", DATADOG);
         Api.reader().get(Api.integrations(group, "SLACK"));
@@ -142,13 +142,13 @@ class JournalResourceTest {
                 "challenges=yes        | challenges must be one of true, false, not 'yes'",
                 "status=200&status=201 | status is given more than once"
             })
-    void aFilterThatIsNotUnderstoodIsRefused(String query, String problem) {
+    void anInvalidFilterIsRefused(String query, String problem) {
         given().when().get(REQUESTS + "?" + query).then().statusCode(400).body("problems", contains(problem));
     }
 
     @ParameterizedTest
     @CsvSource({"999999999999", "0"})
-    void anExchangeThatIsNotThereIsNotFound(String id) {
+    void anUnknownExchangeIsNotFound(String id) {
         given().when().get(REQUESTS + "/{id}", id).then().statusCode(404).body("error", containsString("'" + id + "'"));
     }
 
@@ -169,7 +169,7 @@ class JournalResourceTest {
     }
 
     @Test
-    void howFullTheJournalIsCanBeMeasured() {
+    void theSizeOfTheJournalIsMeasured() {
         given().when()
                 .get("/q/metrics")
                 .then()

@@ -54,7 +54,7 @@ class VerificationTest {
     }
 
     @Test
-    void aVerificationOfOneSandboxSeesItAlone() {
+    void aVerificationOfOneSandboxIncludesOnlyItsRequests() {
         var group = Api.newProject();
         Api.owner().get(Api.integrations(group, "SLACK"));
         var once = "{\"groupId\":\"" + group + "\",\"count\":{\"exactly\":1}}";
@@ -79,7 +79,7 @@ class VerificationTest {
     }
 
     @Test
-    void theKeyThatWasSentIsVerifiedWithoutBeingKept() {
+    void aSentKeyIsVerifiedWithoutBeingStored() {
         var group = Api.newProject();
         Api.owner().put(Api.integrations(group, "DATADOG"), DATADOG);
         var scope = "{\"urlPath\":\"" + Api.integrations(group, "DATADOG") + "\",";

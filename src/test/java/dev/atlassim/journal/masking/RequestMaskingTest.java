@@ -121,7 +121,7 @@ class RequestMaskingTest {
     }
 
     @Test
-    void ofAProjectOnlyWhatItTakesIsKept() {
+    void onlyValidAttributesOfAProjectAreShown() {
         var body = "{\"name\":\"checkout\",\"orgId\":\"" + Given.SANDBOX + "\",\"regionUsageRestrictions\":\"" + CANARY
                 + "\",\"tags\":[{\"key\":\"a\",\"value\":\"b\"}],\"apiKey\":\"" + CANARY + "\"}";
         var kept = Given.MASKING.json(body.getBytes(UTF_8), ProjectBodyMask.OF_PROJECT, new RequestSecrets());
@@ -168,7 +168,7 @@ class RequestMaskingTest {
     }
 
     @Test
-    void theNameThatOrganizationsAreAskedForIsKept() {
+    void theNameInTheQueryForOrganizationsIsShown() {
         assertThat(Given.MASKING
                         .query("name=Acme%20Inc", EveryOperation.of("listOrgs"), new RequestSecrets())
                         .parameters())

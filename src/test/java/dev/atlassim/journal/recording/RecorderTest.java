@@ -62,7 +62,7 @@ class RecorderTest {
 
     @ParameterizedTest
     @CsvSource({"canary-7f3a91c04be2", "0b9c4c2e-5d3a-4f1b-8a67-1f2e3d4c5b6a"})
-    void aSecretInThePlaceOfANameIsNotTold(String secret) {
+    void aSecretInThePlaceOfANameIsNotShown(String secret) {
         var basic = Base64.getEncoder().encodeToString((secret + ":x").getBytes(UTF_8));
         Api.anonymous().with("Authorization", "Basic " + basic).get("/api/atlas/v2/groups");
         assertThat(last("status=401").path("request").has("principal")).isFalse();

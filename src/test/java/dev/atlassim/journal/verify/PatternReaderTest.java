@@ -101,7 +101,7 @@ class PatternReaderTest {
     }
 
     @Test
-    void allMistakesAreToldAtOnce() {
+    void allErrorsAreReportedAtOnce() {
         assertThat(Given.problems("{'methd':'PUT','status':'x','sequence2':1,'count':{'exactly':-1}}")
                         .orElseThrow())
                 .hasSize(4);

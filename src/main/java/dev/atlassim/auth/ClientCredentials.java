@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.state.Credential;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URLDecoder;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
 /** Authentication at the token endpoint: client id and secret in a Basic header or in the form (RFC 6749, 2.3.1). */
-@ApplicationScoped
+@Singleton
 public class ClientCredentials {
 
     /** Returns the service account whose id and secret the request contains; empty if either is wrong. */

@@ -1,7 +1,7 @@
 package dev.atlassim.auth;
 
 import dev.atlassim.state.Randomness;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
@@ -12,7 +12,7 @@ import java.util.Map;
  * The nonces that were issued: 32 characters of Base64 as recorded. Each is valid for a limited time, and accepts each
  * count only once.
  */
-@ApplicationScoped
+@Singleton
 public class Nonces {
 
     private static final int BYTES = 24;

@@ -1,14 +1,14 @@
 package dev.atlassim.auth;
 
 import dev.atlassim.state.Randomness;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 
 /** The P-521 key pair that signs access tokens, generated when it is first needed. */
-@ApplicationScoped
+@Singleton
 public class TokenKeys {
 
     private final Randomness randomness;

@@ -5,7 +5,7 @@ import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.Claims;
 
 /** Writes access tokens as JSON web tokens signed with ES512, as documented, and reads those that it has signed. */
-@ApplicationScoped
+@Singleton
 public class TokenSignatures {
 
     private static final String ISSUER = "atlas-simulator";

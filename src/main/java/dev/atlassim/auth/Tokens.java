@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Randomness;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * The access tokens of service accounts. Every use checks expiry, by the simulator's clock, and revocation. The
  * signature is verified only if the token is neither remembered from its issue nor from an earlier use.
  */
-@ApplicationScoped
+@Singleton
 public class Tokens {
 
     /** The cache is keyed by this many characters at the end of a token, which hash faster than the whole. */

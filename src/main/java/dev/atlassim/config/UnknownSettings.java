@@ -3,16 +3,16 @@ package dev.atlassim.config;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /** Logs a warning for every setting that has no effect, such as a misspelled one. The value is not logged. */
-@ApplicationScoped
+@Singleton
 public class UnknownSettings {
 
     private static final Logger LOG = Logger.getLogger(UnknownSettings.class);

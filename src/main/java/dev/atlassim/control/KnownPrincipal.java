@@ -4,7 +4,7 @@ import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import dev.atlassim.state.Store;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
     Class<? extends Payload>[] payload() default {};
 
     /** Looks the credential up. */
-    @ApplicationScoped
+    @Singleton
     class Validator implements ConstraintValidator<KnownPrincipal, String> {
 
         private final Store store;

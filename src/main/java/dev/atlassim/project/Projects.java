@@ -9,7 +9,7 @@ import dev.atlassim.state.Role;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import io.vavr.control.Option;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The operations on projects, as functions from world to world. */
-@ApplicationScoped
+@Singleton
 public class Projects {
 
     private final Store store;

@@ -5,13 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.ErrorCode;
 import io.github.bucket4j.Bucket;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 
 /** Counts token requests by address and client (50 a minute, documented). */
-@ApplicationScoped
+@Singleton
 public class TokenRequests {
 
     private static final int MAX_CLIENTS = 10_000;

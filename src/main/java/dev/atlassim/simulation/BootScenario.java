@@ -4,12 +4,12 @@ import dev.atlassim.scenario.ScenarioException;
 import dev.atlassim.scenario.ScenarioSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /** Applies the scenario of the start; one that cannot be ends the process. */
-@ApplicationScoped
+@Singleton
 public class BootScenario {
 
     private static final Logger LOG = Logger.getLogger(BootScenario.class);

@@ -9,7 +9,7 @@ import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.state.World;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Copies an organization under ids and credentials of its own, so that many copies can stand side by side. */
-@ApplicationScoped
+@Singleton
 public class Reissue {
 
     private static final String CLIENT_ID = "mdb_sa_id_";

@@ -4,7 +4,7 @@ import dev.atlassim.control.error.ControlException;
 import dev.atlassim.scenario.Scenario;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * Organizations that tests made for themselves. A sandbox is one organization with all that belongs to it; its id is
  * that of the organization, and unmodified clients are distinguished by their credentials alone.
  */
-@ApplicationScoped
+@Singleton
 public class Sandboxes {
 
     private final Store store;

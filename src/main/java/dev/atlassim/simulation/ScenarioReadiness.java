@@ -1,13 +1,13 @@
 package dev.atlassim.simulation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Ready once the scenario of the start has been applied. */
 @Readiness
-@ApplicationScoped
+@Singleton
 public class ScenarioReadiness implements HealthCheck {
 
     /** What it is called in the answer, by which the simulator is known. */

@@ -6,7 +6,7 @@ import dev.atlassim.scenario.ScenarioException;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.scenario.ScenarioSource;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * changes, and waits until they read the same twice, since somebody may still be writing; what cannot be applied is
  * told once, and the last good state stays.
  */
-@ApplicationScoped
+@Singleton
 public class ScenarioWatch {
 
     private static final Logger LOG = Logger.getLogger(ScenarioWatch.class);

@@ -6,14 +6,14 @@ import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** The simulation as a whole: applies scenarios, and brings everything back to how it began. */
-@ApplicationScoped
+@Singleton
 public class Simulation {
 
     private final Store store;

@@ -3,7 +3,7 @@ package dev.atlassim.simulation;
 import dev.atlassim.control.error.ControlException;
 import dev.atlassim.state.World;
 import dev.atlassim.text.Nearest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Worlds that were put aside under a name. Keeping one costs only what has changed since. */
-@ApplicationScoped
+@Singleton
 public class Snapshots {
 
     private final SimulationConfig config;

@@ -1,12 +1,11 @@
 package dev.atlassim.simulation;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /** Gives every feature the one clock, which they know as a {@link Clock}. */
-@ApplicationScoped
+@Singleton
 public class Time {
 
     /** The clock of the process. */

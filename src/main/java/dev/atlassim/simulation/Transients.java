@@ -13,13 +13,13 @@ import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.ratelimit.TokenRequests;
 import dev.atlassim.scenario.ScenarioException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What lives beside the state, each in its feature: all of it, to be cleared in one place. */
-@ApplicationScoped
+@Singleton
 public class Transients {
 
     private final Nonces nonces;

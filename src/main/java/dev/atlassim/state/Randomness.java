@@ -2,7 +2,7 @@ package dev.atlassim.state;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.EnumMap;
@@ -13,7 +13,7 @@ import java.util.Map;
  * every run if the requests arrive in the same order. Each purpose has its own stream. The signatures of access tokens
  * are always unpredictable; with a seed, their claims and their key are not.
  */
-@ApplicationScoped
+@Singleton
 public class Randomness {
 
     /** What random values are used for. */

@@ -6,11 +6,11 @@ import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.World;
 import io.vavr.collection.Map;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The operations on the teams of a project, as functions from world to world. */
-@ApplicationScoped
+@Singleton
 public class ProjectTeams {
 
     private final Projects projects;

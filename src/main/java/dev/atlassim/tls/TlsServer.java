@@ -5,7 +5,7 @@ import dev.atlassim.config.WrongSettingException;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.KeyCertOptions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.wildfly.security.x500.GeneralName;
 
 /** Creates the certificate of the server if TLS is on. Without a certificate, Quarkus listens on the plain port only. */
-@ApplicationScoped
+@Singleton
 public class TlsServer implements HttpServerOptionsCustomizer {
 
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "::1");

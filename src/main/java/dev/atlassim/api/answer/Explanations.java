@@ -2,11 +2,11 @@ package dev.atlassim.api.answer;
 
 import dev.atlassim.api.call.Call;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 
 /** Explains denials to callers that ask for it, in a header. The body stays that of Atlas. */
-@ApplicationScoped
+@Singleton
 public class Explanations {
 
     private static final String ASK = "X-Simulator-Explain";

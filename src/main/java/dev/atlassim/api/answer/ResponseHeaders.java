@@ -6,7 +6,7 @@ import dev.atlassim.api.operation.Version;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The headers of every answer of the Atlas API, as recorded 2026-08-10. Left out are those that name Atlas's own
  * deployment (X-Envoy-*, X-Java-*, X-Mongodb-Service-Version); {@code Server} says who really answered.
  */
-@ApplicationScoped
+@Singleton
 public class ResponseHeaders {
 
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(

@@ -1,5 +1,7 @@
 package dev.atlassim.api.call;
 
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+
 /** The steps of one request, in call order: all filter priorities of the program. */
 public final class Priorities {
 
@@ -14,8 +16,8 @@ public final class Priorities {
     /** Faults on arrival, before everything else. */
     public static final int FAULT_ON_ARRIVAL = 800;
 
-    /** The world is read, once. */
-    public static final int WORLD = 700;
+    /** The world is read, once. Filters of this priority come directly after Quarkus's own authentication. */
+    public static final int WORLD = SecurityHandlerPriorities.AUTHENTICATION;
 
     /** Request filters (lower comes first), before the path is matched. */
     public static final int FAULT_REFUSAL = 5;

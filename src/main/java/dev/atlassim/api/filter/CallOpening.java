@@ -6,12 +6,13 @@ import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.state.Store;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** Opens a {@link Call} for every request to the Atlas API and sets the headers of every answer. Reads the world, once a request. */
-@ApplicationScoped
+@Singleton
 public class CallOpening {
 
     private final ResponseHeaders headers;
@@ -38,11 +39,16 @@ public class CallOpening {
         context.next();
     }
 
-    /** The one read of a request: after the faults that delay its arrival, before everything that looks at the world. */
+    /**
+     * The one read of a request: after the faults that delay its arrival, before everything that looks at the world. The
+     * failure handler that Quarkus's own authentication has just left is removed: no request is authenticated by Quarkus
+     * (application.properties), and with the handler Quarkus REST would match the path twice.
+     */
     private void readWorld(RoutingContext context) {
         var call = Call.of(context);
         if (call != null) {
             call.world(store.read());
+            context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         }
         context.next();
     }

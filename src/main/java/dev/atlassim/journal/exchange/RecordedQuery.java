@@ -18,6 +18,6 @@ public record RecordedQuery(List<NamedValue> parameters, boolean notKept) {
 
     /** Whether the query that was sent holds more than is recorded here. */
     public boolean masksSomething() {
-        return notKept || parameters.stream().anyMatch(NamedValue::isMasked);
+        return notKept || (!parameters.isEmpty() && parameters.stream().anyMatch(NamedValue::isMasked));
     }
 }

@@ -4,10 +4,10 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Metrics of the size of the journal. */
-@ApplicationScoped
+@Singleton
 public class JournalMetrics implements MeterBinder {
 
     private final Journal journal;

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "api.error",
             "api.json",
             "api.operation",
+            "openapi",
             "api.call",
             "api.answer",
             "api.filter",
@@ -77,7 +78,6 @@ class ArchitectureTest {
             "scenario",
             "simulation",
             "control",
-            "openapi",
             "cli");
 
     private static final JavaClasses CODE = new ClassFileImporter()

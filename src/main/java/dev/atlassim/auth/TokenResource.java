@@ -19,6 +19,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * The OAuth 2 endpoints for service accounts, with bodies and key order as documented. A body is read on the event loop,
@@ -26,7 +35,14 @@ import java.util.Optional;
  */
 @Path("/api/oauth")
 @NonBlocking
+@Tag(name = "Sign-in", description = "Access tokens of service accounts.")
+@SecurityRequirement(name = "ClientSecret")
+@APIResponse(responseCode = "400", ref = "OAuthError")
+@APIResponse(responseCode = "401", ref = "OAuthError")
 public class TokenResource {
+
+    private static final String CREDENTIALS =
+            "The client proves itself by a Basic header, or by `client_id` and `client_secret` in the form.";
 
     private final ClientCredentials clients;
     private final Tokens tokens;
@@ -41,6 +57,29 @@ public class TokenResource {
     /** Issues an access token. The access list is not checked here, but when the token is used. */
     @POST
     @Path("token")
+    @Operation(operationId = "createAccessToken", summary = "Fetch an access token", description = CREDENTIALS)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = "grant_type",
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "grant_type",
+                                                        type = SchemaType.STRING,
+                                                        enumeration = "client_credentials"),
+                                                @SchemaProperty(name = "client_id", type = SchemaType.STRING),
+                                                @SchemaProperty(
+                                                        name = "client_secret",
+                                                        type = SchemaType.STRING,
+                                                        format = "password")
+                                            })))
+    @APIResponse(responseCode = "200", ref = "AccessToken")
+    @APIResponse(responseCode = "429", ref = "tooManyRequests")
     public Uni<Response> token(String body, @Context RoutingContext context) {
         return Uni.createFrom()
                 .item(() -> issue(body, context))
@@ -68,6 +107,25 @@ public class TokenResource {
     /** Revokes an access token. The answer is 200 without a body, which the official client expects (RFC 7009). */
     @POST
     @Path("revoke")
+    @Operation(operationId = "revokeAccessToken", summary = "Revoke an access token", description = CREDENTIALS)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = "token",
+                                            properties = {
+                                                @SchemaProperty(name = "token", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "client_id", type = SchemaType.STRING),
+                                                @SchemaProperty(
+                                                        name = "client_secret",
+                                                        type = SchemaType.STRING,
+                                                        format = "password")
+                                            })))
+    @APIResponse(responseCode = "200", description = "Revoked, or never valid.")
     public Response revoke(String body, @Context RoutingContext context) {
         var call = Call.of(context);
         var form = read(call, body);
@@ -111,10 +169,17 @@ public class TokenResource {
 
     /** A token response as documented. */
     @RegisterForReflection
+    @Schema(
+            name = "AccessToken",
+            requiredProperties = {"access_token", "expires_in", "token_type"})
     record Token(
             @JsonProperty("access_token") String accessToken,
-            @JsonProperty("expires_in") long expiresIn,
-            @JsonProperty("token_type") String tokenType) {
+
+            @JsonProperty("expires_in") @Schema(description = "Seconds.")
+            long expiresIn,
+
+            @JsonProperty("token_type") @Schema(enumeration = "Bearer")
+            String tokenType) {
         @Override
         public String toString() {
             return "Token[]";
@@ -123,6 +188,7 @@ public class TokenResource {
 
     /** An error response as documented. */
     @RegisterForReflection
+    @Schema(name = "OAuthError", requiredProperties = "error")
     record Problem(@JsonProperty("error_description") String description, String error) {
         static Problem of(OAuthError error, String... parameters) {
             return new Problem(error.description(parameters), error.code());

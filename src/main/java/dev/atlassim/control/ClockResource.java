@@ -35,7 +35,7 @@ public class ClockResource {
 
     /** Returns the state of the clock. */
     @GET
-    @Operation(summary = "How the clock stands")
+    @Operation(operationId = "read_clock", summary = "Show the state of the clock")
     public ClockView read() {
         var state = clock.state();
         return new ClockView(state.now().toString(), state.frozen(), state.real());
@@ -43,7 +43,7 @@ public class ClockResource {
 
     /** Sets, moves, and stops or starts the clock, in this order and in one step. */
     @PUT
-    @Operation(summary = "Set, move, stop or start the clock")
+    @Operation(operationId = "set_clock", summary = "Set, move, stop or start the clock")
     public ClockView set(@Valid ClockChange change) {
         if (change.equals(ClockChange.NONE)) {
             throw new ControlException(400, "the body must contain now, advance or frozen");
@@ -62,7 +62,7 @@ public class ClockResource {
 
     /** Sets the clock back to the system time. */
     @DELETE
-    @Operation(summary = "Go back to the time of the machine")
+    @Operation(operationId = "reset_clock", summary = "Reset the clock to the time of the machine")
     public ClockView reset() {
         var before = clock.instant();
         clock.reset();

@@ -22,6 +22,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The environment variables that make a client use the simulator. */
 @Path("/_simulator/env")
@@ -42,7 +44,10 @@ public class EnvResource {
      * @param sandbox whose credentials to use; null for the first organization by name that is not a sandbox
      */
     @GET
-    @Operation(summary = "What to export for a client")
+    @Operation(operationId = "env", summary = "List the environment variables for a client")
+    @APIResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = MediaType.TEXT_PLAIN), @Content(mediaType = MediaType.APPLICATION_JSON)})
     public Response env(
             @QueryParam("client") @DefaultValue("curl") @OneOf(of = ClientEnv.class) String client,
             @QueryParam("format") @DefaultValue("shell") @OneOf({"shell", "json", "dotenv"}) String format,

@@ -31,7 +31,7 @@ public class ExplainResource {
 
     /** Checks {@code call} against access lists, projects and roles. */
     @POST
-    @Operation(summary = "Whether a call would be denied, and why")
+    @Operation(operationId = "explain", summary = "Explain whether a call would be denied, and why")
     public Verdict explain(@Valid ExplainedCall call) {
         return denial(call, store.read()).map(Verdict::denied).orElse(Verdict.ALLOWED);
     }

@@ -1,6 +1,7 @@
 package dev.atlassim.control;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A call to the Atlas API to explain: the operation, its caller, the address that it is called from, and its path
@@ -8,6 +9,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @RegisterForReflection
 @CallableOperation
+@Schema(
+        name = "ExplainedCall",
+        requiredProperties = {"operationId", "principal"})
 public record ExplainedCall(
         String operationId,
         @KnownPrincipal String principal,

@@ -32,6 +32,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -56,7 +59,7 @@ public class SandboxResource {
 
     /** Lists the ids of all sandboxes. */
     @GET
-    @Operation(summary = "The ids of all sandboxes")
+    @Operation(operationId = "list_sandboxes", summary = "List the ids of all sandboxes")
     public List<String> list() {
         return List.copyOf(sandboxes.ids());
     }
@@ -64,7 +67,9 @@ public class SandboxResource {
     /** Creates a sandbox from the scenario in the body, or from a default. Its ids and credentials are always new. */
     @POST
     @NonBlocking
-    @Operation(summary = "Make an organization of one's own")
+    @Operation(operationId = "create_sandbox", summary = "Create a sandbox")
+    @RequestBody(ref = "Scenario", required = false)
+    @APIResponse(responseCode = "201", ref = "Sandbox")
     public Uni<RestResponse<View>> create(byte[] body, @Context RoutingContext context) {
         return Worker.run(() -> {
             var file = ScenarioBody.isEmpty(body) ? DEFAULT : bodies.file(body);
@@ -80,7 +85,7 @@ public class SandboxResource {
     /** Returns the initial state of a sandbox, as returned when it was created. */
     @GET
     @Path("{id}")
-    @Operation(summary = "What a sandbox began with, credentials in clear")
+    @Operation(operationId = "get_sandbox", summary = "Show the initial contents of a sandbox, credentials in clear")
     public View get(String id, @Context RoutingContext context) {
         return View.of(sandboxes.beginning(id), EnvResource.baseUrl(context));
     }
@@ -88,7 +93,8 @@ public class SandboxResource {
     /** Resets one sandbox to its initial state. */
     @POST
     @Path("{id}/reset")
-    @Operation(summary = "Bring one sandbox back to how it began")
+    @Operation(operationId = "reset_sandbox", summary = "Reset a sandbox to its initial state")
+    @APIResponse(responseCode = "204")
     public void reset(String id) {
         sandboxes.reset(id);
     }
@@ -96,13 +102,14 @@ public class SandboxResource {
     /** Removes a sandbox. */
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Remove a sandbox")
+    @Operation(operationId = "delete_sandbox", summary = "Delete a sandbox")
     public void delete(String id) {
         sandboxes.delete(id);
     }
 
     /** Everything that a test needs to use its sandbox, with credentials in clear, which exist only for it. */
     @RegisterForReflection
+    @Schema(name = "Sandbox")
     public record View(
             String id,
             String name,

@@ -20,6 +20,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Loads, exports and resets the whole state. */
 @Path("/_simulator")
@@ -40,7 +42,7 @@ public class ScenarioResource {
     @GET
     @Path("init")
     @Blocking
-    @Operation(summary = "What was loaded last")
+    @Operation(operationId = "init", summary = "Show what was loaded last")
     public Init init() {
         return loaded();
     }
@@ -49,7 +51,8 @@ public class ScenarioResource {
     @POST
     @Path("reset")
     @Blocking
-    @Operation(summary = "Bring everything back to how it began")
+    @Operation(operationId = "reset", summary = "Reset everything to the initial state")
+    @APIResponse(responseCode = "204")
     public void reset() {
         simulation.reset();
     }
@@ -58,7 +61,8 @@ public class ScenarioResource {
     @GET
     @Path("scenario")
     @Blocking
-    @Operation(summary = "The current state as a scenario that loads again")
+    @Operation(operationId = "scenario", summary = "Export the current state as a scenario")
+    @APIResponse(responseCode = "200", ref = "Scenario")
     public byte[] scenario(@QueryParam("secrets") @DefaultValue("false") @OneOf({"true", "false"}) String secrets) {
         return Json.write(new ScenarioWriter(secrets.equals("true")).write(simulation.scenario()), true);
     }
@@ -66,7 +70,8 @@ public class ScenarioResource {
     /** Replaces everything by the scenario in the body, YAML or JSON. */
     @PUT
     @Path("scenario")
-    @Operation(summary = "Replace everything by a scenario")
+    @Operation(operationId = "replace_scenario", summary = "Replace the state with a scenario")
+    @RequestBody(ref = "Scenario")
     public Uni<Init> replace(byte[] body) {
         return Worker.run(() -> {
             simulation.replace(bodies.file(body));
@@ -77,7 +82,8 @@ public class ScenarioResource {
     /** Adds the scenario in the body, YAML or JSON, to the current state. */
     @PATCH
     @Path("scenario")
-    @Operation(summary = "Add a scenario to what there is")
+    @Operation(operationId = "merge_scenario", summary = "Add a scenario to the current state")
+    @RequestBody(ref = "Scenario")
     public Uni<Init> merge(byte[] body) {
         return Worker.run(() -> {
             simulation.merge(bodies.file(body));

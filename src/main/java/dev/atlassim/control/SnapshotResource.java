@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Snapshots: saved states that can be restored. */
@@ -36,7 +38,7 @@ public class SnapshotResource {
 
     /** Lists all snapshots, oldest first. */
     @GET
-    @Operation(summary = "Every snapshot")
+    @Operation(operationId = "list_snapshots", summary = "List all snapshots")
     public List<SnapshotView> list() {
         return snapshots.all().stream().map(SnapshotView::of).toList();
     }
@@ -44,7 +46,8 @@ public class SnapshotResource {
     /** Saves the current state under {@code name}, or under a free name. */
     @POST
     @ResponseStatus(201)
-    @Operation(summary = "Put the current state aside")
+    @Operation(operationId = "take_snapshot", summary = "Take a snapshot of the current state")
+    @APIResponse(responseCode = "201", ref = "Snapshot")
     public SnapshotView take(
             @QueryParam("name")
                     @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = "must be 1 to 64 letters, digits or any of ._-")
@@ -55,7 +58,8 @@ public class SnapshotResource {
     /** Replaces the current state by a snapshot. */
     @POST
     @Path("{name}/restore")
-    @Operation(summary = "Make a snapshot the current state")
+    @Operation(operationId = "restore_snapshot", summary = "Restore a snapshot")
+    @APIResponse(responseCode = "204")
     public void restore(String name) {
         simulation.restore(snapshots.get(name).world());
     }
@@ -63,13 +67,14 @@ public class SnapshotResource {
     /** Deletes a snapshot. */
     @DELETE
     @Path("{name}")
-    @Operation(summary = "Forget a snapshot")
+    @Operation(operationId = "delete_snapshot", summary = "Delete a snapshot")
     public void delete(String name) {
         snapshots.delete(name);
     }
 
     /** A snapshot and its size. */
     @RegisterForReflection
+    @Schema(name = "Snapshot")
     public record SnapshotView(String name, String created, int organizations, int projects) {
         static SnapshotView of(Snapshots.Snapshot snapshot) {
             return new SnapshotView(

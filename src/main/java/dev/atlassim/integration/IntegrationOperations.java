@@ -14,6 +14,7 @@ import dev.atlassim.api.operation.OperationBuilder;
 import dev.atlassim.api.operation.OperationSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /** The operations of third-party integrations. The resource is {@link IntegrationResource}. */
 public final class IntegrationOperations implements OperationSource {
@@ -38,6 +39,11 @@ public final class IntegrationOperations implements OperationSource {
                         .build(),
                 declare(get("getGroupIntegration", ONE)).role(GROUP_READ_ONLY).build(),
                 declare(delete("deleteGroupIntegration", ONE)).role(GROUP_OWNER).build());
+    }
+
+    @Override
+    public void describe(OpenAPI document) {
+        IntegrationSchemas.addTo(document);
     }
 
     private static OperationBuilder declare(OperationBuilder operation) {

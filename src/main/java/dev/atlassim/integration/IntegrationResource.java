@@ -1,9 +1,10 @@
 package dev.atlassim.integration;
 
+import static dev.atlassim.api.operation.Operation.V2;
+
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Integration;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -14,10 +15,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The Third-Party Integrations resource. */
-@Path(Operation.V2 + "/groups/{groupId}/integrations")
+@Path(V2 + "/groups/{groupId}/integrations")
 @NonBlocking
+@Tag(
+        name = "Third-Party Integrations",
+        description = "Connections of a project to other services, at most one of each type.")
 public class IntegrationResource {
 
     private final Integrations integrations;
@@ -28,6 +36,10 @@ public class IntegrationResource {
 
     /** Lists all configured integrations. */
     @GET
+    @Operation(
+            summary = "List the integrations of a project",
+            description = "Returns every configured integration, secrets masked, in a fixed order of types.")
+    @APIResponse(responseCode = "200", ref = "PaginatedIntegrationView")
     public Page<?> listGroupIntegrations(String groupId, @Context RoutingContext context) {
         return page(context, Integrations.list(Call.of(context).world(), groupId));
     }
@@ -35,6 +47,10 @@ public class IntegrationResource {
     /** Returns one integration. */
     @GET
     @Path("{integrationType}")
+    @Operation(
+            summary = "Show one integration",
+            description = "Returns the integration of that type, secrets masked; 404 if none is configured.")
+    @APIResponse(responseCode = "200", ref = "ThirdPartyIntegration")
     public Object getGroupIntegration(String groupId, String integrationType, @Context RoutingContext context) {
         return new MaskedIntegration(Integrations.get(Call.of(context).world(), groupId, type(integrationType)));
     }
@@ -42,6 +58,14 @@ public class IntegrationResource {
     /** Adds an integration; the answer is the whole list (recorded). */
     @POST
     @Path("{integrationType}")
+    @Operation(
+            summary = "Add an integration",
+            description =
+                    "Returns all integrations of the project; 409 if the type is already configured. The body must name "
+                            + "the same `type` as the path.")
+    @RequestBody(ref = "ThirdPartyIntegration")
+    @APIResponse(responseCode = "200", ref = "PaginatedIntegrationView")
+    @APIResponse(responseCode = "409", ref = "conflict")
     public Page<?> createGroupIntegration(
             String groupId, String integrationType, byte[] body, @Context RoutingContext context) {
         return page(context, integrations.create(groupId, read(context, integrationType, body)));
@@ -50,6 +74,14 @@ public class IntegrationResource {
     /** Changes or adds an integration; the answer is the whole list (specified). */
     @PUT
     @Path("{integrationType}")
+    @Operation(
+            summary = "Change or add an integration",
+            description =
+                    "Fields that are not sent keep their value; the integration gets a new id. Adds the integration if the "
+                            + "type is not configured yet. Returns all integrations of the project. The body must name the same `type` "
+                            + "as the path.")
+    @RequestBody(ref = "ThirdPartyIntegration")
+    @APIResponse(responseCode = "200", ref = "PaginatedIntegrationView")
     public Page<?> updateGroupIntegration(
             String groupId, String integrationType, byte[] body, @Context RoutingContext context) {
         return page(context, integrations.update(groupId, read(context, integrationType, body)));
@@ -58,6 +90,9 @@ public class IntegrationResource {
     /** Removes an integration. */
     @DELETE
     @Path("{integrationType}")
+    @Operation(
+            summary = "Remove an integration",
+            description = "Returns no body; 404 if no integration of that type is configured.")
     public void deleteGroupIntegration(String groupId, String integrationType) {
         integrations.delete(groupId, type(integrationType));
     }

@@ -4,7 +4,6 @@ import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.Operations;
 import dev.atlassim.api.operation.QueryParameter;
 import dev.atlassim.api.operation.Surface;
-import dev.atlassim.project.ProjectLimit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +14,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
-/** The parameters of the operations, with the bounds and defaults of {@link QueryParameter}. */
-final class Parameters {
+/** The parameters of operations. Those of the query come with the bounds and defaults of {@link QueryParameter}. */
+public final class Parameters {
 
     private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
 
     private Parameters() {}
 
     static void addTo(Components components) {
-        path(components, "groupId", Schemas.id(), "The id of a project.");
-        path(components, "groupName", Schemas.text(), "The name of a project.");
-        path(components, "orgId", Schemas.id(), "The id of an organization.");
-        path(components, "teamId", Schemas.id(), "The id of a team.");
-        path(components, "userId", Schemas.id(), "The id of a user.");
-        path(components, "limitName", Schemas.choice(ProjectLimit.keys()), "The name of a limit.");
-        path(
-                components,
-                "integrationType",
-                IntegrationSchemas.types(),
-                "The type of integration. HIP_CHAT is known, and refused.");
+        addPath(components, "groupId", Schemas.id(), "The id of a project.");
+        addPath(components, "orgId", Schemas.id(), "The id of an organization.");
         Operations.of(Surface.V2).stream()
                 .flatMap(operation -> operation.queryParameters().stream())
                 .distinct()
@@ -64,7 +54,8 @@ final class Parameters {
                 .toList();
     }
 
-    private static void path(Components components, String name, Schema schema, String description) {
+    /** Describes a parameter of paths, for every operation whose path has it. */
+    public static void addPath(Components components, String name, Schema schema, String description) {
         components.addParameter(
                 name, parameter(name, schema, description).in(In.PATH).required(true));
     }

@@ -1,6 +1,7 @@
 package dev.atlassim.openapi;
 
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Operation;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** The refusals, out of {@link ErrorCode}, and the headers that count requests. */
+/** The responses: errors, from {@link ErrorCode}, and the headers of the rate limit. */
 final class Responses {
 
     private static final int CONFLICT = 409;
@@ -39,40 +40,64 @@ final class Responses {
     private Responses() {}
 
     static void addTo(Components components) {
-        NAMES.forEach((status, name) -> components.addResponse(name, refusal(status)));
+        NAMES.forEach((status, name) -> components.addResponse(name, error(status)));
         components.addHeader("HeaderRateLimitLimit", header("How many requests a full bucket holds."));
         components.addHeader("HeaderRateLimitRemaining", header("How many requests the bucket has left."));
         components.addHeader("HeaderRetryAfter", header("Seconds until the bucket is filled again."));
     }
 
-    /** The answers of an operation that succeeds with {@code status}. */
-    static APIResponses after(int status, APIResponse success, boolean conflicts) {
-        var all = OASFactory.createAPIResponses().addAPIResponse(Integer.toString(status), success);
-        NAMES.forEach((refused, name) -> {
-            if (refused != CONFLICT || conflicts) {
-                all.addAPIResponse(
-                        Integer.toString(refused),
-                        OASFactory.createAPIResponse().ref(name));
+    /** Completes the responses that the annotations beside a resource method name, and adds the errors of every operation. */
+    static void complete(APIResponses responses, Operation operation) {
+        resolve(responses, operation.latest().mediaType());
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                counted(response);
+                if (response.getContent() == null) {
+                    response.setContent(Bodies.empty(operation.latest().mediaType()));
+                }
             }
         });
-        return all;
+        NAMES.forEach((status, name) -> {
+            if (status != CONFLICT) {
+                responses.addAPIResponse(
+                        Integer.toString(status), OASFactory.createAPIResponse().ref(name));
+            }
+        });
     }
 
-    /** The same answer with the headers that say what the rate limit left. */
-    static APIResponse counted(APIResponse response) {
+    /** Replaces the name of a schema by a response with a body of that schema. Names of errors remain references. */
+    static void resolve(APIResponses responses, String mediaType) {
+        responses.getAPIResponses().forEach((status, response) -> {
+            var name = Bodies.name(response.getRef());
+            if (!NAMES.containsValue(name)) {
+                response.content(name == null ? null : Bodies.of(mediaType, name))
+                        .setRef(null);
+                describe(response, status);
+            }
+        });
+    }
+
+    /** Describes {@code response} by the reason phrase of its status, unless an annotation describes it. */
+    static void describe(APIResponse response, String status) {
+        if (response.getDescription() == null) {
+            response.setDescription(reason(Integer.parseInt(status)));
+        }
+    }
+
+    /** The same response with the headers of the rate limit. */
+    private static APIResponse counted(APIResponse response) {
         return response.addHeader("RateLimit-Limit", headerRef("HeaderRateLimitLimit"))
                 .addHeader("RateLimit-Remaining", headerRef("HeaderRateLimitRemaining"));
     }
 
-    static String reason(int status) {
+    private static String reason(int status) {
         return Response.Status.fromStatusCode(status).getReasonPhrase();
     }
 
-    private static APIResponse refusal(int status) {
-        var media = OASFactory.createMediaType().schema(Schemas.ref(SharedSchemas.ERROR));
+    private static APIResponse error(int status) {
         var response = OASFactory.createAPIResponse()
                 .description(reason(status) + "\n\n" + codes(status))
-                .content(OASFactory.createContent().addMediaType(MediaType.APPLICATION_JSON, media));
+                .content(Bodies.of(MediaType.APPLICATION_JSON, SharedSchemas.ERROR));
         return status == TOO_MANY
                 ? counted(response).addHeader("Retry-After", headerRef("HeaderRetryAfter"))
                 : response;

@@ -7,54 +7,71 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** The few kinds of schema that the document is made of. */
-final class Schemas {
+/** Builds the schemas that cannot be derived from a record. */
+public final class Schemas {
+
+    /** The pattern of an id: 24 hexadecimal digits. */
+    public static final String ID = "^(" + ObjectIds.REGEX + ")$";
 
     private Schemas() {}
 
-    static Schema object() {
+    /** A JSON object. */
+    public static Schema object() {
         return of(SchemaType.OBJECT);
     }
 
-    static Schema text() {
+    /** Text. */
+    public static Schema text() {
         return of(SchemaType.STRING);
     }
 
-    static Schema flag() {
+    /** {@code true} or {@code false}. */
+    public static Schema flag() {
         return of(SchemaType.BOOLEAN);
     }
 
-    static Schema number() {
+    /** A whole number. */
+    public static Schema number() {
         return of(SchemaType.INTEGER);
     }
 
-    static Schema id() {
-        return text().pattern("^(" + ObjectIds.PATTERN + ")$");
+    /** An id: 24 hexadecimal digits. */
+    public static Schema id() {
+        return text().pattern(ID);
     }
 
-    static Schema listOf(String schema) {
+    /** An array whose items are of the schema of that name. */
+    public static Schema listOf(String schema) {
         return list(ref(schema));
     }
 
-    static Schema list(Schema items) {
+    /** An array. */
+    public static Schema list(Schema items) {
         return of(SchemaType.ARRAY).items(items);
     }
 
-    static Schema ref(String schema) {
+    /** An array of {@code values}, each at most once. */
+    public static Schema setOf(List<? extends Enum<?>> values) {
+        return list(choice(values.stream().map(Enum::name).toList())).uniqueItems(true);
+    }
+
+    /** A reference to the schema of that name. */
+    public static Schema ref(String schema) {
         return OASFactory.createSchema().ref(schema);
     }
 
-    static Schema choice(List<String> values) {
+    /** Text that is one of {@code values}. */
+    public static Schema choice(List<String> values) {
         return text().enumeration(List.copyOf(values));
     }
 
     /** The same schema, {@code null} allowed. */
-    static Schema nullable(Schema schema) {
+    public static Schema nullable(Schema schema) {
         return schema.addType(SchemaType.NULL);
     }
 
     /** A page of a list. */
-    static Schema pageOf(String schema) {
+    public static Schema pageOf(String schema) {
         return object().addProperty("links", listOf(SharedSchemas.LINK).readOnly(true))
                 .addProperty("results", listOf(schema).readOnly(true))
                 .addProperty(

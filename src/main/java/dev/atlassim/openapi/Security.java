@@ -1,5 +1,6 @@
 package dev.atlassim.openapi;
 
+import dev.atlassim.api.operation.Surface;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** The ways to sign in. The names of those of the Atlas API are the official ones. */
 final class Security {
 
+    private static final String TOKEN_PATH = Surface.OAUTH.root() + "/token";
     private static final String TOKEN = "ServiceAccounts";
     private static final String DIGEST = "DigestAuth";
     private static final String CLIENT = "ClientSecret";
@@ -17,13 +19,10 @@ final class Security {
     /** Either of these opens the Atlas API. */
     static final List<SecurityRequirement> OF_THE_API = List.of(requirement(TOKEN), requirement(DIGEST));
 
-    /** What fetches a token. */
-    static final List<SecurityRequirement> OF_TOKENS = List.of(requirement(CLIENT));
-
     private Security() {}
 
     static void addTo(Components components) {
-        var flow = OASFactory.createOAuthFlow().tokenUrl(OAuthPaths.TOKEN).scopes(Map.of());
+        var flow = OASFactory.createOAuthFlow().tokenUrl(TOKEN_PATH).scopes(Map.of());
         components.addSecurityScheme(
                 TOKEN,
                 OASFactory.createSecurityScheme()

@@ -38,15 +38,15 @@ final class SharedSchemas {
                 .addProperty("badRequestDetail", Schemas.ref(DETAIL))
                 .addProperty(
                         "detail",
-                        Schemas.nullable(Schemas.text()).description("What went wrong, with the parameters in place."))
+                        Schemas.nullable(Schemas.text()).description("What is wrong, with the parameters inserted."))
                 .addProperty(
                         "error", Schemas.number().format("int32").readOnly(true).description("The HTTP status."))
-                .addProperty("errorCode", Schemas.text().readOnly(true).description("What to tell errors apart by."))
+                .addProperty("errorCode", Schemas.text().readOnly(true).description("Identifies the error."))
                 .addProperty(
                         "parameters",
                         Schemas.list(OASFactory.createSchema())
                                 .readOnly(true)
-                                .description("What was put into the detail: texts, or numbers."))
+                                .description("The values inserted into the detail: texts or numbers."))
                 .addProperty(
                         "reason",
                         Schemas.nullable(Schemas.text()).readOnly(true).description("The HTTP reason phrase."))

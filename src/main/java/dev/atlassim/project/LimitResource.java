@@ -1,8 +1,9 @@
 package dev.atlassim.project;
 
+import static dev.atlassim.api.operation.Operation.V2;
+
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vavr.collection.Map;
@@ -14,10 +15,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The limits of a project. */
-@Path(Operation.V2 + "/groups/{groupId}/limits")
+@Path(V2 + "/groups/{groupId}/limits")
 @NonBlocking
+@Tag(name = "Projects")
 public class LimitResource {
 
     private final Projects projects;
@@ -28,6 +34,10 @@ public class LimitResource {
 
     /** Lists the limits in force, without pages (specified). */
     @GET
+    @Operation(
+            summary = "List the limits of a project",
+            description = "Returns the limits that are set or have a default.")
+    @APIResponse(responseCode = "200", ref = "ProjectLimits")
     public List<?> listGroupLimits(String groupId, @Context RoutingContext context) {
         var project = Projects.get(Call.of(context).world(), groupId);
         return Arrays.stream(ProjectLimit.values())
@@ -38,6 +48,8 @@ public class LimitResource {
     /** Returns one limit; an error if it is not in force. */
     @GET
     @Path("{limitName}")
+    @Operation(summary = "Show one limit", description = "Returns 404 if it is not set and has no default.")
+    @APIResponse(responseCode = "200", ref = "DataFederationLimit")
     public Object getGroupLimit(String groupId, String limitName, @Context RoutingContext context) {
         return show(Projects.get(Call.of(context).world(), groupId), ProjectLimit.named(limitName));
     }
@@ -45,6 +57,9 @@ public class LimitResource {
     /** Sets one limit. */
     @PATCH
     @Path("{limitName}")
+    @Operation(summary = "Set a limit", description = "The limit is stored, but has no effect.")
+    @RequestBody(ref = "DataFederationLimit")
+    @APIResponse(responseCode = "200", ref = "DataFederationLimit")
     public Object setGroupLimit(String groupId, String limitName, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var limit = ProjectLimit.named(limitName);
@@ -58,6 +73,7 @@ public class LimitResource {
     /** Sets one limit back to its default, or removes it if it has none; 204 (specified). */
     @DELETE
     @Path("{limitName}")
+    @Operation(summary = "Reset a limit", description = "Resets it to its default, if it has one.")
     public void deleteGroupLimit(String groupId, String limitName) {
         var limit = ProjectLimit.named(limitName);
         projects.change(groupId, (world, project) -> {

@@ -1,18 +1,23 @@
 package dev.atlassim.project;
 
+import static dev.atlassim.api.operation.Operation.V2;
+
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.operation.Operation;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The projects of an organization. */
-@Path(Operation.V2 + "/orgs/{orgId}/groups")
+@Path(V2 + "/orgs/{orgId}/groups")
 @NonBlocking
+@Tag(name = "Organizations")
 public class OrganizationProjectResource {
 
     /**
@@ -20,6 +25,10 @@ public class OrganizationProjectResource {
      * case (specified).
      */
     @GET
+    @Operation(
+            summary = "List the projects of an organization",
+            description = "Returns the projects that the caller may see, by name.")
+    @APIResponse(responseCode = "200", ref = "PaginatedAtlasGroup")
     public Page<?> getOrgGroups(@Context RoutingContext context) {
         var call = Call.of(context);
         var wanted = context.request().getParam("name", "").toLowerCase(Locale.ROOT);

@@ -1,10 +1,12 @@
 package dev.atlassim.project;
 
+import static dev.atlassim.api.operation.Operation.V2;
+
 import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.api.operation.Operation;
+import dev.atlassim.openapi.Schemas;
 import dev.atlassim.state.Organization;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
@@ -14,16 +16,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The Organizations resource: the operations that clients of the integrations use. */
-@Path(Operation.V2 + "/orgs")
+@Path(V2 + "/orgs")
 @NonBlocking
+@Tag(name = "Organizations", description = "The organization that a credential belongs to.")
 public class OrganizationResource {
 
     private static final List<String> PARTS = List.of("groups", "teams", "users");
 
     /** Lists the organization of the caller if its name begins with the query parameter {@code name}. */
     @GET
+    @Operation(summary = "List organizations", description = "Returns the one organization that the caller belongs to.")
+    @APIResponse(responseCode = "200", ref = "PaginatedOrganization")
     public Page<?> listOrgs(@Context RoutingContext context) {
         var call = Call.of(context);
         var wanted = context.request().getParam("name", "");
@@ -36,6 +45,10 @@ public class OrganizationResource {
     /** Returns one organization. */
     @GET
     @Path("{orgId}")
+    @Operation(
+            summary = "Show an organization",
+            description = "Returns the organization of that id, if the caller belongs to it.")
+    @APIResponse(responseCode = "200", ref = "AtlasOrganization")
     public Object getOrg(String orgId, @Context RoutingContext context) {
         var call = Call.of(context);
         return call.world()
@@ -46,7 +59,13 @@ public class OrganizationResource {
 
     /** An organization as Atlas shows it, keys in the recorded order. */
     @RegisterForReflection
-    record View(String id, boolean isDeleted, List<Link> links, String name, boolean skipDefaultAlertsSettings) {
+    @Schema(name = "AtlasOrganization", requiredProperties = "name")
+    record View(
+            @Schema(pattern = Schemas.ID, readOnly = true) String id,
+            @Schema(readOnly = true) boolean isDeleted,
+            @Schema(readOnly = true) List<Link> links,
+            String name,
+            boolean skipDefaultAlertsSettings) {
 
         static View item(Organization organization, String baseUrl) {
             return of(organization, List.of(Link.self(href(organization, baseUrl))));
@@ -65,7 +84,7 @@ public class OrganizationResource {
         }
 
         private static String href(Organization organization, String baseUrl) {
-            return baseUrl + Operation.V2 + "/orgs/" + organization.id();
+            return baseUrl + V2 + "/orgs/" + organization.id();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The limits of a project. They are stored, but have no effect. Names, defaults and maxima are documented for
@@ -113,5 +114,15 @@ public enum ProjectLimit {
     /** A limit as Atlas shows it (specified; the order of the keys is inferred). The current usage is always 0. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(long currentUsage, Long defaultLimit, Long maximumLimit, String name, long value) {}
+    @Schema(
+            name = "DataFederationLimit",
+            requiredProperties = {"name", "value"})
+    record View(
+            @Schema(readOnly = true, description = "Always 0.")
+            long currentUsage,
+
+            @Schema(readOnly = true) Long defaultLimit,
+            @Schema(readOnly = true) Long maximumLimit,
+            @Schema(readOnly = true) String name,
+            @Schema(minimum = "0") long value) {}
 }

@@ -18,6 +18,7 @@ import dev.atlassim.api.operation.OperationBuilder;
 import dev.atlassim.api.operation.OperationSource;
 import dev.atlassim.api.operation.QueryParameter;
 import java.util.List;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /** The operations of projects and of their parts. The order on {@code /groups} is that of the recorded {@code Allow}. */
 public final class ProjectOperations implements OperationSource {
@@ -75,6 +76,11 @@ public final class ProjectOperations implements OperationSource {
                         .bucket(CLUSTERS)
                         .paged()
                         .build());
+    }
+
+    @Override
+    public void describe(OpenAPI document) {
+        ProjectSchemas.addTo(document.getComponents());
     }
 
     private static OperationBuilder read(String id, String path) {

@@ -1,10 +1,11 @@
 package dev.atlassim.project;
 
+import static dev.atlassim.api.operation.Operation.V2;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.ObjectIds;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
@@ -17,10 +18,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The Projects resource. */
-@Path(Operation.V2 + "/groups")
+@Path(V2 + "/groups")
 @NonBlocking
+@Tag(name = "Projects", description = "Projects, which the paths call groups.")
 public class ProjectResource {
 
     private final Projects projects;
@@ -31,6 +38,8 @@ public class ProjectResource {
 
     /** Lists the projects that the caller may see. */
     @GET
+    @Operation(summary = "List projects", description = "Returns the projects that the caller may see, by name.")
+    @APIResponse(responseCode = "200", ref = "PaginatedAtlasGroup")
     public Page<?> listGroups(@Context RoutingContext context) {
         var call = Call.of(context);
         var visible = Projects.visibleTo(call.caller(), call.world());
@@ -40,6 +49,14 @@ public class ProjectResource {
 
     /** Adds a project; 201 with a Location that does not exist (both recorded). */
     @POST
+    @Operation(
+            summary = "Add a project",
+            description =
+                    "Needs ORG_OWNER or ORG_GROUP_CREATOR on the organization of the body. The caller becomes an owner "
+                            + "of the project.")
+    @RequestBody(ref = "Group")
+    @APIResponse(responseCode = "201", ref = "Group")
+    @APIResponse(responseCode = "409", ref = "conflict")
     public Response createGroup(byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var created = projects.create(call.caller(), read(context, body), ownerId(call));
@@ -52,6 +69,8 @@ public class ProjectResource {
     /** Returns one project. */
     @GET
     @Path("{groupId}")
+    @Operation(summary = "Show a project", description = "Returns the project of that id.")
+    @APIResponse(responseCode = "200", ref = "Group")
     public Object getGroup(String groupId, @Context RoutingContext context) {
         var call = Call.of(context);
         return ProjectView.whole(Projects.get(call.world(), groupId), call.baseUrl());
@@ -60,6 +79,10 @@ public class ProjectResource {
     /** Changes a project. */
     @PATCH
     @Path("{groupId}")
+    @Operation(summary = "Change a project", description = "Changes the attributes that are sent.")
+    @RequestBody(ref = "GroupUpdate")
+    @APIResponse(responseCode = "200", ref = "Group")
+    @APIResponse(responseCode = "409", ref = "conflict")
     public Object updateGroup(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         return ProjectView.whole(projects.update(call.caller(), groupId, read(context, body)), call.baseUrl());
@@ -68,6 +91,8 @@ public class ProjectResource {
     /** Removes a project; 202 with an empty object (recorded). */
     @DELETE
     @Path("{groupId}")
+    @Operation(summary = "Remove a project", description = "Removes its integrations, too. Returns an empty object.")
+    @APIResponse(responseCode = "202", ref = "NoBody")
     public Response deleteGroup(String groupId) {
         projects.delete(groupId);
         return Response.accepted(new Nothing()).build();
@@ -89,5 +114,6 @@ public class ProjectResource {
     /** An empty JSON object. */
     @RegisterForReflection
     @JsonAutoDetect
+    @Schema(name = "NoBody", description = "An empty object.")
     record Nothing() {}
 }

@@ -1,7 +1,8 @@
 package dev.atlassim.project;
 
+import static dev.atlassim.api.operation.Operation.V2;
+
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -11,13 +12,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * The settings of a project. They are stored, but have no effect. Both answers have a Location that does not exist
  * (recorded 2026-08-10).
  */
-@Path(Operation.V2 + "/groups/{groupId}/settings")
+@Path(V2 + "/groups/{groupId}/settings")
 @NonBlocking
+@Tag(name = "Projects")
 public class SettingsResource {
 
     private final Projects projects;
@@ -28,12 +34,19 @@ public class SettingsResource {
 
     /** Returns all settings of the project. */
     @GET
+    @Operation(summary = "Show the settings of a project", description = "Returns all settings.")
+    @APIResponse(responseCode = "200", ref = "GroupSettings")
     public Response getGroupSettings(String groupId, @Context RoutingContext context) {
         return answer(Projects.get(Call.of(context).world(), groupId), context);
     }
 
     /** Changes the settings sent. */
     @PATCH
+    @Operation(
+            summary = "Change the settings of a project",
+            description = "Changes the settings that are sent. They are stored, but have no effect.")
+    @RequestBody(ref = "GroupSettings")
+    @APIResponse(responseCode = "200", ref = "GroupSettings")
     public Response updateGroupSettings(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var sent = call.readObject(body);

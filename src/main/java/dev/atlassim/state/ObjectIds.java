@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 public class ObjectIds {
 
     /** The form of an id. */
-    public static final Pattern PATTERN = Pattern.compile("[a-f0-9]{24}");
+    public static final String REGEX = "[a-f0-9]{24}";
+
+    /** The same, compiled. */
+    public static final Pattern PATTERN = Pattern.compile(REGEX);
 
     private final Clock clock;
     private final Randomness randomness;

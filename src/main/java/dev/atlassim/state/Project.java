@@ -6,6 +6,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A project ("group" on the wire).
@@ -129,5 +130,8 @@ public record Project(
 
     /** A tag of a project. */
     @RegisterForReflection
+    @Schema(
+            name = "ResourceTag",
+            requiredProperties = {"key", "value"})
     public record Tag(String key, String value) {}
 }

@@ -1,5 +1,8 @@
 package dev.atlassim.state;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A role as Atlas names it. {@code ORG_*} roles are granted on the organization of a credential, {@code GROUP_*}
  * roles on one project. Source: the official specification for the former, the documentation of user roles for the
@@ -28,5 +31,15 @@ public enum Role {
     /** Whether the role is granted on an organization, and not on a project. */
     public boolean ofOrganization() {
         return name().startsWith("ORG_");
+    }
+
+    /** The roles that are granted on an organization. */
+    public static List<Role> ofOrganizations() {
+        return Arrays.stream(values()).filter(Role::ofOrganization).toList();
+    }
+
+    /** The roles that are granted on one project. */
+    public static List<Role> ofProjects() {
+        return Arrays.stream(values()).filter(role -> !role.ofOrganization()).toList();
     }
 }

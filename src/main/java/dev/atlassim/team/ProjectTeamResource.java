@@ -1,10 +1,11 @@
 package dev.atlassim.team;
 
+import static dev.atlassim.api.operation.Operation.V2;
+
 import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -18,10 +19,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The teams of a project. */
-@Path(Operation.V2 + "/groups/{groupId}/teams")
+@Path(V2 + "/groups/{groupId}/teams")
 @NonBlocking
+@Tag(name = "Teams", description = "Teams, and their roles on projects.")
 public class ProjectTeamResource {
 
     private final ProjectTeams teams;
@@ -32,12 +38,21 @@ public class ProjectTeamResource {
 
     /** Lists all teams that have roles on the project. */
     @GET
+    @Operation(
+            summary = "List the teams of a project",
+            description = "Returns the teams with their roles on the project.")
+    @APIResponse(responseCode = "200", ref = "PaginatedTeamRoleView")
     public Page<?> listGroupTeams(String groupId, @Context RoutingContext context) {
         return page(Call.of(context), groupId, ProjectTeams.all(Call.of(context).world(), groupId));
     }
 
     /** Adds teams; the answer lists all (specified). The Terraform provider also sends empty lists. */
     @POST
+    @Operation(
+            summary = "Add teams to a project",
+            description = "They must be teams of the organization. Returns all teams of the project.")
+    @RequestBody(ref = "AddedTeams")
+    @APIResponse(responseCode = "200", ref = "PaginatedTeamRoleView")
     public Page<?> addGroupTeams(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var added = TeamRoles.read(call.readArray(body));
@@ -47,6 +62,8 @@ public class ProjectTeamResource {
     /** Returns one team. */
     @GET
     @Path("{teamId}")
+    @Operation(summary = "Show one team of a project", description = "Returns the team with its roles on the project.")
+    @APIResponse(responseCode = "200", ref = "TeamRole")
     public Object getGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
         var call = checked(context, teamId);
         return View.of(call, groupId, teamId, ProjectTeams.one(call.world(), groupId, teamId));
@@ -55,6 +72,11 @@ public class ProjectTeamResource {
     /** Replaces the roles of one team; the answer lists all (specified). */
     @PATCH
     @Path("{teamId}")
+    @Operation(
+            summary = "Change the roles of a team",
+            description = "Replaces the roles. Returns all teams of the project.")
+    @RequestBody(ref = "TeamRole")
+    @APIResponse(responseCode = "200", ref = "PaginatedTeamRoleView")
     public Page<?> updateGroupTeam(String groupId, String teamId, byte[] body, @Context RoutingContext context) {
         var call = checked(context, teamId);
         var sent = TeamRoles.read(call.readObject(body));
@@ -64,6 +86,7 @@ public class ProjectTeamResource {
     /** Removes one team; 204 (specified). */
     @DELETE
     @Path("{teamId}")
+    @Operation(summary = "Remove a team from a project", description = "Returns no body.")
     public void removeGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
         checked(context, teamId);
         teams.remove(groupId, teamId);
@@ -86,7 +109,7 @@ public class ProjectTeamResource {
     @RegisterForReflection
     record View(List<Link> links, List<Role> roleNames, String teamId) {
         static View of(Call call, String groupId, String teamId, List<Role> roles) {
-            var href = call.baseUrl() + Operation.V2 + "/groups/" + groupId + "/teams/" + teamId;
+            var href = call.baseUrl() + V2 + "/groups/" + groupId + "/teams/" + teamId;
             return new View(List.of(Link.self(href)), roles, teamId);
         }
     }

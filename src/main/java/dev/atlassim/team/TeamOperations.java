@@ -20,6 +20,7 @@ import dev.atlassim.state.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /** The operations of teams. */
 public final class TeamOperations implements OperationSource {
@@ -62,6 +63,11 @@ public final class TeamOperations implements OperationSource {
                         .role(ORG_MEMBER)
                         .paged()
                         .build());
+    }
+
+    @Override
+    public void describe(OpenAPI document) {
+        TeamSchemas.addTo(document.getComponents());
     }
 
     private static boolean allRoles(JsonNode values) {

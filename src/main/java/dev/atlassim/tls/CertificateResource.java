@@ -27,7 +27,7 @@ public class CertificateResource {
 
     /** Returns the certificate of the authority that issued the server's certificate, as PEM (RFC 7468). */
     @GET
-    @Operation(summary = "The certificate authority to trust where TLS is on")
+    @Operation(operationId = "ca", summary = "Get the certificate authority to trust when TLS is on")
     @Produces("application/pem-certificate-chain")
     public String ca() throws CertificateEncodingException {
         return pem(

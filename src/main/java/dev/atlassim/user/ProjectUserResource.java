@@ -1,9 +1,10 @@
 package dev.atlassim.user;
 
+import static dev.atlassim.api.operation.Operation.V2;
+
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.project.Projects;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Organization.User;
@@ -17,10 +18,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The users of a project. */
-@Path(Operation.V2 + "/groups/{groupId}/users")
+@Path(V2 + "/groups/{groupId}/users")
 @NonBlocking
+@Tag(name = "MongoDB Cloud Users", description = "Users, and their roles on projects.")
 public class ProjectUserResource {
 
     private final Projects projects;
@@ -34,6 +39,10 @@ public class ProjectUserResource {
      * every project of the organization (specified). Teams have no members here, so {@code flattenTeams} has no effect.
      */
     @GET
+    @Operation(
+            summary = "List the users of a project",
+            description = "Returns the users with their roles on the project.")
+    @APIResponse(responseCode = "200", ref = "PaginatedGroupUserView")
     public Page<?> listGroupUsers(String groupId, @Context RoutingContext context) {
         var call = Call.of(context);
         var world = Call.of(context).world();
@@ -50,6 +59,8 @@ public class ProjectUserResource {
     /** Returns one user of the project. */
     @GET
     @Path("{userId}")
+    @Operation(summary = "Show one user of a project", description = "Returns the user with the roles on the project.")
+    @APIResponse(responseCode = "200", ref = "GroupUserResponse")
     public Object getGroupUser(String groupId, String userId, @Context RoutingContext context) {
         check(context, userId);
         var world = Call.of(context).world();
@@ -65,6 +76,7 @@ public class ProjectUserResource {
     /** Removes all roles of a user on the project; 204 (specified). */
     @DELETE
     @Path("{userId}")
+    @Operation(summary = "Remove a user from a project", description = "Returns no body.")
     public void removeGroupUser(String groupId, String userId, @Context RoutingContext context) {
         check(context, userId);
         projects.change(groupId, (world, project) -> {

@@ -13,6 +13,7 @@ import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.OperationSource;
 import dev.atlassim.api.operation.QueryParameter;
 import java.util.List;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /** The operations of users. */
 public final class UserOperations implements OperationSource {
@@ -61,5 +62,10 @@ public final class UserOperations implements OperationSource {
                         .paged()
                         .query(STATUS, USERNAME)
                         .build());
+    }
+
+    @Override
+    public void describe(OpenAPI document) {
+        UserSchemas.addTo(document.getComponents());
     }
 }

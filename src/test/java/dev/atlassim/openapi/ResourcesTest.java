@@ -15,9 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation of the catalogue is served by the resource method that has its name, and nothing else is. */
+/** Every operation that is declared is served by the resource method of its name, which says what it does; nothing else is. */
 class ResourcesTest {
 
     @Test
@@ -36,26 +41,56 @@ class ResourcesTest {
                 .toList();
     }
 
-    @Test
-    void theMethodsOfTheControlApiAreThoseOfItsDocument() {
-        var described = Arrays.stream(ControlOperation.values())
-                .map(o -> o.method() + " " + o.path())
-                .toList();
+    static Stream<Arguments> methodsOfTheAtlasApi() {
+        return methods(Operation.V2).map(method -> Arguments.of(named(method)));
+    }
 
-        assertThat(served(ControlOperation.ROOT).stream()
-                        .map(served -> served.substring(served.indexOf(' ') + 1).replaceAll(":[^}]*}+", "}")))
-                .containsExactlyInAnyOrderElementsOf(described);
+    @ParameterizedTest
+    @MethodSource("methodsOfTheAtlasApi")
+    void whatAnOperationDoesIsSaidBesideItsMethod(Method method) {
+        var described = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+        assertThat(described).isNotNull();
+        assertThat(described.summary()).isNotBlank();
+        assertThat(described.description()).isNotBlank();
+        assertThat(method.isAnnotationPresent(Tag.class)
+                        || method.getDeclaringClass().isAnnotationPresent(Tag.class))
+                .as("a tag on the method or on its class")
+                .isTrue();
+    }
+
+    static Stream<Arguments> methodsOfTheControlApi() {
+        return methods("/_simulator").map(method -> Arguments.of(named(method)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methodsOfTheControlApi")
+    void whatAnEndpointOfTheControlApiDoesIsSaidBesideItsMethod(Method method) {
+        var described = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+        assertThat(described).isNotNull();
+        assertThat(described.operationId()).isNotBlank();
+        assertThat(described.summary()).isNotBlank();
+    }
+
+    private static Named<Method> named(Method method) {
+        return Named.of(method.getDeclaringClass().getSimpleName() + "." + method.getName(), method);
     }
 
     private static List<String> served(String root) {
+        return methods(root)
+                .map(method -> describe(method, verb(method).orElseThrow()))
+                .toList();
+    }
+
+    private static Stream<Method> methods(String root) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.atlassim").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .filter(type -> type.getAnnotation(Path.class).value().startsWith(root))
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                        .flatMap(method -> verb(method).map(verb -> describe(method, verb)).stream())
-                        .toList();
+                        .filter(method -> verb(method).isPresent());
     }
 
     private static Optional<String> verb(Method method) {

@@ -114,10 +114,36 @@ class ServedDocumentTest {
 
     @Test
     void theControlApiHasADocumentOfItsOwn() {
-        var control = Api.anonymous().get("/q/openapi-control?format=json");
+        var control = new ServedDocument(Api.json(Api.anonymous().get("/q/openapi-control?format=json")));
 
-        assertThat(control.statusCode()).isEqualTo(200);
-        assertThat(control.body()).contains("\"/_simulator/reset\"").doesNotContain("/api/atlas/v2");
-        assertThat(Api.anonymous().get("/q/openapi").body()).doesNotContain("/_simulator");
+        assertThat(control.operations())
+                .isNotEmpty()
+                .allSatisfy(served -> assertThat(served.path()).startsWith("/_simulator/"))
+                .allSatisfy(served -> assertThat(served.operation().path("responses"))
+                        .as(served.id())
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(
+                                answer -> assertThat(answer.path("description").textValue())
+                                        .isNotBlank()));
+        assertThat(control.root().path("info").path("title").textValue()).isEqualTo("Atlas Simulator: control API");
+        assertThat(control.root().findValuesAsText("$ref"))
+                .contains("#/components/schemas/ControlError")
+                .allSatisfy(reference -> assertThat(
+                                control.root().at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+        assertThat(document.operations())
+                .allSatisfy(served -> assertThat(served.path()).doesNotStartWith("/_simulator"));
+    }
+
+    /** The ids are those of the methods' annotations, which {@link ResourcesTest} holds to be there. */
+    @Test
+    void everyEndpointOfTheControlApiHasAnIdOfItsOwn() {
+        var control = new ServedDocument(Api.json(Api.anonymous().get("/q/openapi-control?format=json")));
+
+        assertThat(control.operations().stream().map(Served::id))
+                .hasSizeGreaterThan(20)
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
     }
 }

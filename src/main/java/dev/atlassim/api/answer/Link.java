@@ -1,9 +1,11 @@
 package dev.atlassim.api.answer;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A link to a resource. */
 @RegisterForReflection
+@Schema(name = "Link")
 public record Link(String href, String rel) {
 
     /** A link of a document to itself. */

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,8 +44,7 @@ public final class Operations {
     }
 
     private static List<Operation> load() {
-        return ServiceLoader.load(OperationSource.class, Operations.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
+        return OperationSource.all().stream()
                 .flatMap(source -> source.operations().stream())
                 .toList();
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Renders every error of the control API. */
@@ -59,5 +60,6 @@ public class ControlErrors implements OtherErrors {
 
     /** The body of every error. */
     @RegisterForReflection
+    @Schema(name = "ControlError", requiredProperties = "error")
     record Body(String error, List<String> problems) {}
 }

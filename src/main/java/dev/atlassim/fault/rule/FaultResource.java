@@ -21,6 +21,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The rules over HTTP. With {@code ?sandbox=}, only those that are confined to that organization. */
 @Path("/_simulator/faults")
@@ -40,21 +44,26 @@ public class FaultResource {
     /** Every rule with its counters, in the form that {@link #replaceFaults} takes. */
     @GET
     @NonBlocking
-    @Operation(summary = "Every rule with its counters")
+    @Operation(operationId = "list_faults", summary = "List all rules with their counters")
+    @APIResponse(responseCode = "200", ref = "Faults")
     public byte[] listFaults(@QueryParam("sandbox") @SandboxId String sandbox) {
         return shown(sandbox);
     }
 
     /** Replaces the rules by these; either all of them are installed, or none. */
     @POST
-    @Operation(summary = "Put rules in the place of the others")
+    @Operation(operationId = "replace_faults", summary = "Replace the rules")
+    @RequestBody(ref = "Faults")
+    @APIResponse(responseCode = "200", ref = "Faults")
     public Uni<byte[]> replaceFaults(byte[] body, @QueryParam("sandbox") @SandboxId String sandbox) {
         return Worker.run(() -> install(body, sandbox, rule -> !within(sandbox).test(rule)));
     }
 
     /** Adds these rules behind the others; either all of them are installed, or none. */
     @PATCH
-    @Operation(summary = "Put rules behind the others")
+    @Operation(operationId = "add_faults", summary = "Add rules after the existing ones")
+    @RequestBody(ref = "Faults")
+    @APIResponse(responseCode = "200", ref = "Faults")
     public Uni<byte[]> addFaults(byte[] body, @QueryParam("sandbox") @SandboxId String sandbox) {
         return Worker.run(() -> install(body, sandbox, rule -> true));
     }
@@ -62,7 +71,7 @@ public class FaultResource {
     /** Removes every rule. */
     @DELETE
     @NonBlocking
-    @Operation(summary = "Remove every rule")
+    @Operation(operationId = "delete_faults", summary = "Delete all rules")
     public void deleteFaults(@QueryParam("sandbox") @SandboxId String sandbox) {
         engine.remove(within(sandbox));
     }
@@ -71,7 +80,7 @@ public class FaultResource {
     @DELETE
     @Path("{name}")
     @NonBlocking
-    @Operation(summary = "Remove one rule")
+    @Operation(operationId = "delete_fault", summary = "Delete one rule")
     public void deleteFault(String name, @QueryParam("sandbox") @SandboxId String sandbox) {
         var names = engine.installed().stream()
                 .map(InstalledRule::rule)
@@ -114,5 +123,8 @@ public class FaultResource {
 
     /** Rules, as they are sent and shown. */
     @RegisterForReflection
-    record Faults(List<ObjectNode> faults) {}
+    @Schema(name = "Faults", description = "{\"faults\": [ … ]}, as docs/faults.md describes.")
+    record Faults(
+            @Schema(type = SchemaType.ARRAY, implementation = Object.class)
+            List<ObjectNode> faults) {}
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exchange as the control API shows it. Values that it does not have are left out. */
 @RegisterForReflection
@@ -38,7 +39,7 @@ record ExchangeView(String id, String time, Request request, Response response) 
             boolean signedIn,
             String sandbox,
             Map<String, List<String>> headers,
-            JsonNode body,
+            @Schema(implementation = Object.class) JsonNode body,
             NotKept bodyNotKept) {
 
         static Request of(Exchange.Request request) {
@@ -68,7 +69,7 @@ record ExchangeView(String id, String time, Request request, Response response) 
             String fault,
             Boolean challenge,
             boolean complete,
-            JsonNode body,
+            @Schema(implementation = Object.class) JsonNode body,
             NotKept bodyNotKept) {
 
         static Response of(Exchange.Response response) {

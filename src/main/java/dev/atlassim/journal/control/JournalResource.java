@@ -31,6 +31,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Iterator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The journal and its verification, as the control API shows them. */
 @Path("/_simulator/requests")
@@ -55,7 +59,8 @@ public class JournalResource {
     /** The exchanges that pass the filters of {@code query}, newest first; as text for people, oldest first. */
     @GET
     @Blocking
-    @Operation(summary = "The exchanges that pass the filters, newest first")
+    @Operation(operationId = "list_requests", summary = "List the exchanges that match the filters, newest first")
+    @APIResponse(responseCode = "200", ref = "RecordedRequests")
     public Response list(@BeanParam @Valid ListQuery query) {
         var all = query.page(journal);
         var found = all.exchanges();
@@ -74,7 +79,7 @@ public class JournalResource {
     @GET
     @Path("{id:[0-9]{1,18}}")
     @Blocking
-    @Operation(summary = "One exchange")
+    @Operation(operationId = "get_request", summary = "Show one exchange")
     public ExchangeView get(String id) {
         return journal.find(Long.parseLong(id))
                 .map(ExchangeView::of)
@@ -85,7 +90,7 @@ public class JournalResource {
     /** Forgets all exchanges, or those of the sandbox in the query. */
     @DELETE
     @Blocking
-    @Operation(summary = "Forget the exchanges")
+    @Operation(operationId = "clear_requests", summary = "Delete the recorded exchanges")
     public Cleared clear(@QueryParam("sandbox") @SandboxId String sandbox) {
         return new Cleared(sandbox == null ? journal.clear() : journal.clear(sandbox));
     }
@@ -93,7 +98,9 @@ public class JournalResource {
     /** Whether the exchanges, or those of one sandbox, were as the body expects: 200, or 422 with what came nearest. */
     @POST
     @Path("verify")
-    @Operation(summary = "Whether exchanges were as expected; 422 if not")
+    @Operation(operationId = "verify_requests", summary = "Verify that exchanges were as expected; 422 if not")
+    @RequestBody(ref = "RequestPattern")
+    @APIResponse(responseCode = "200", ref = "Verification")
     public Uni<Response> verify(byte[] body, @QueryParam("sandbox") @SandboxId String sandbox) {
         return Worker.run(() -> {
             var result = verification(JsonBody.object(body, http.maxBodySize()), sandbox);
@@ -124,7 +131,13 @@ public class JournalResource {
      */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Listing(Iterator<ExchangeView> requests, String next, long evicted) {}
+    @Schema(name = "RecordedRequests")
+    record Listing(
+            @Schema(type = SchemaType.ARRAY, implementation = ExchangeView.class)
+            Iterator<ExchangeView> requests,
+
+            String next,
+            long evicted) {}
 
     /** How many exchanges were forgotten. */
     @RegisterForReflection

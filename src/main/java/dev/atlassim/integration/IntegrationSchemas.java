@@ -1,8 +1,7 @@
-package dev.atlassim.openapi;
+package dev.atlassim.integration;
 
-import dev.atlassim.integration.Field;
-import dev.atlassim.integration.IntegrationType;
-import dev.atlassim.integration.Mask;
+import dev.atlassim.openapi.Parameters;
+import dev.atlassim.openapi.Schemas;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,35 +12,50 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The schemas of integrations, out of {@link IntegrationType}; undocumented fields are left out. */
 final class IntegrationSchemas {
 
-    static final String INTEGRATION = "ThirdPartyIntegration";
-    static final String PAGE = "PaginatedIntegrationView";
+    private static final String INTEGRATION = "ThirdPartyIntegration";
+    private static final String PAGE = "PaginatedIntegrationView";
 
     /** The secrets whose format the official document gives as password; of the others it says nothing. */
     private static final Set<String> PASSWORDS = Set.of("bodyTemplate", "headersTemplate", "secret");
 
     private IntegrationSchemas() {}
 
-    static void addTo(Components components) {
+    static void addTo(OpenAPI document) {
+        var components = document.getComponents();
+        Parameters.addPath(components, "integrationType", types(), "The type of integration. HIP_CHAT is rejected.");
         components.addSchema(PAGE, Schemas.pageOf(INTEGRATION));
         components.addSchema(INTEGRATION, anyType());
         IntegrationType.configurable().forEach(type -> components.addSchema(name(type), schema(type)));
+        bodies(document).forEach(body -> body.setExamples(examples()));
     }
 
-    /** The path parameter's and every {@code type}'s values, with those that are known and refused. */
-    static Schema types() {
+    /** The request bodies that are integrations. */
+    private static Stream<MediaType> bodies(OpenAPI document) {
+        return document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> Stream.ofNullable(operation.getRequestBody()))
+                .flatMap(body -> body.getContent().getMediaTypes().values().stream())
+                .filter(media -> Schemas.ref(INTEGRATION)
+                        .getRef()
+                        .equals(media.getSchema().getRef()));
+    }
+
+    /** All types, including those that are rejected. */
+    private static Schema types() {
         return Schemas.choice(
                 Arrays.stream(IntegrationType.values()).map(Enum::name).toList());
     }
 
     /** A body for each type that can be sent as it stands. */
-    static Map<String, Example> examples() {
+    private static Map<String, Example> examples() {
         var examples = new LinkedHashMap<String, Example>();
         for (var type : IntegrationType.configurable()) {
             var value = new LinkedHashMap<String, Object>();
@@ -56,7 +70,7 @@ final class IntegrationSchemas {
         var discriminator = OASFactory.createDiscriminator().propertyName("type");
         var any = Schemas.object()
                 .title("Integration")
-                .description("The fields depend on `type`. Those that were never set are null in answers.")
+                .description("The fields depend on `type`. Fields that were never set are null in responses.")
                 .discriminator(discriminator)
                 .addProperty("id", id())
                 .addProperty("type", types());
@@ -102,14 +116,14 @@ final class IntegrationSchemas {
     private static String shown(Mask mask) {
         return switch (mask) {
             case CLEAR -> null;
-            case LAST_FOUR -> "Answers show asterisks and the last four characters.";
-            case URL -> "Answers show scheme, host and the last four characters.";
-            case NEVER -> "Answers leave it out.";
+            case LAST_FOUR -> "Responses show asterisks and the last four characters.";
+            case URL -> "Responses show scheme, host and the last four characters.";
+            case NEVER -> "Never in responses.";
         };
     }
 
     private static Schema id() {
-        return Schemas.nullable(Schemas.text()).description("Given anew at every change; ignored where it is sent.");
+        return Schemas.nullable(Schemas.text()).description("Changes with every update; ignored in requests.");
     }
 
     private static Stream<Field> documented(IntegrationType type) {

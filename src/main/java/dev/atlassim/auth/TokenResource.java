@@ -20,10 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -58,26 +55,7 @@ public class TokenResource {
     @POST
     @Path("token")
     @Operation(operationId = "createAccessToken", summary = "Fetch an access token", description = CREDENTIALS)
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            requiredProperties = "grant_type",
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "grant_type",
-                                                        type = SchemaType.STRING,
-                                                        enumeration = "client_credentials"),
-                                                @SchemaProperty(name = "client_id", type = SchemaType.STRING),
-                                                @SchemaProperty(
-                                                        name = "client_secret",
-                                                        type = SchemaType.STRING,
-                                                        format = "password")
-                                            })))
+    @RequestBody(ref = "AccessTokenForm")
     @APIResponse(responseCode = "200", ref = "AccessToken")
     @APIResponse(responseCode = "429", ref = "tooManyRequests")
     public Uni<Response> token(String body, @Context RoutingContext context) {
@@ -108,23 +86,7 @@ public class TokenResource {
     @POST
     @Path("revoke")
     @Operation(operationId = "revokeAccessToken", summary = "Revoke an access token", description = CREDENTIALS)
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            requiredProperties = "token",
-                                            properties = {
-                                                @SchemaProperty(name = "token", type = SchemaType.STRING),
-                                                @SchemaProperty(name = "client_id", type = SchemaType.STRING),
-                                                @SchemaProperty(
-                                                        name = "client_secret",
-                                                        type = SchemaType.STRING,
-                                                        format = "password")
-                                            })))
+    @RequestBody(ref = "RevocationForm")
     @APIResponse(responseCode = "200", description = "Revoked, or never valid.")
     public Response revoke(String body, @Context RoutingContext context) {
         var call = Call.of(context);

@@ -46,9 +46,10 @@ public final class AtlasFilter implements OASFilter {
         }
         scanned.getPathItems().forEach((path, item) -> {
             if (path.startsWith(Surface.OAUTH.root())) {
-                item.getOperations()
-                        .values()
-                        .forEach(described -> Responses.resolve(described.getResponses(), MediaType.APPLICATION_JSON));
+                item.getOperations().values().forEach(described -> {
+                    Responses.resolve(described.getResponses(), MediaType.APPLICATION_JSON);
+                    Bodies.resolve(described.getRequestBody(), MediaType.APPLICATION_FORM_URLENCODED);
+                });
                 paths.addPathItem(path, item);
             }
         });

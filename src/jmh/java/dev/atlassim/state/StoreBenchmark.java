@@ -30,9 +30,11 @@ public class StoreBenchmark {
     @Benchmark
     public Project storeUpdate(Caller caller) {
         return store.write(new Store.Owner.OfProject(caller.groupId), world -> {
-            var project = world.project(caller.groupId).orElseThrow().with(caller.integration);
-            return new Store.Change<>(world.with(project), project);
-        });
+                    var project = world.project(caller.groupId).orElseThrow().with(caller.integration);
+                    return new Store.Change<>(world.with(project), project);
+                })
+                .await()
+                .indefinitely();
     }
 
     private static String id(int number) {

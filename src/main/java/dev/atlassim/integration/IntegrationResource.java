@@ -7,6 +7,7 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.Integration;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -66,9 +67,11 @@ public class IntegrationResource {
     @RequestBody(ref = "ThirdPartyIntegration")
     @APIResponse(responseCode = "200", ref = "PaginatedIntegrationView")
     @APIResponse(responseCode = "409", ref = "conflict")
-    public Page<?> createGroupIntegration(
+    public Uni<Page<?>> createGroupIntegration(
             String groupId, String integrationType, byte[] body, @Context RoutingContext context) {
-        return page(context, integrations.create(groupId, read(context, integrationType, body)));
+        return integrations
+                .create(groupId, read(context, integrationType, body))
+                .map(all -> page(context, all));
     }
 
     /** Changes or adds an integration; the answer is the whole list (specified). */
@@ -82,9 +85,11 @@ public class IntegrationResource {
                             + "as the path.")
     @RequestBody(ref = "ThirdPartyIntegration")
     @APIResponse(responseCode = "200", ref = "PaginatedIntegrationView")
-    public Page<?> updateGroupIntegration(
+    public Uni<Page<?>> updateGroupIntegration(
             String groupId, String integrationType, byte[] body, @Context RoutingContext context) {
-        return page(context, integrations.update(groupId, read(context, integrationType, body)));
+        return integrations
+                .update(groupId, read(context, integrationType, body))
+                .map(all -> page(context, all));
     }
 
     /** Removes an integration. */
@@ -93,8 +98,8 @@ public class IntegrationResource {
     @Operation(
             summary = "Remove an integration",
             description = "Returns no body; 404 if no integration of that type is configured.")
-    public void deleteGroupIntegration(String groupId, String integrationType) {
-        integrations.delete(groupId, type(integrationType));
+    public Uni<Void> deleteGroupIntegration(String groupId, String integrationType) {
+        return integrations.delete(groupId, type(integrationType));
     }
 
     private IntegrationBody read(RoutingContext context, String integrationType, byte[] body) {

@@ -7,6 +7,7 @@ import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ public class Integrations {
      *
      * @return all integrations of the project
      */
-    List<Integration> create(String groupId, IntegrationBody body) {
+    Uni<List<Integration>> create(String groupId, IntegrationBody body) {
         var created = new Integration(ids.next(), body.type().name(), body.complete());
         return change(groupId, project -> {
             if (project.integrations().containsKey(created.type())) {
@@ -59,7 +60,7 @@ public class Integrations {
      *
      * @return all integrations of the project
      */
-    List<Integration> update(String groupId, IntegrationBody body) {
+    Uni<List<Integration>> update(String groupId, IntegrationBody body) {
         var id = ids.next();
         var type = body.type().name();
         return change(groupId, project -> {
@@ -72,16 +73,18 @@ public class Integrations {
     }
 
     /** Removes the integration of {@code type}; an error if it is not configured. */
-    void delete(String groupId, IntegrationType type) {
-        change(groupId, project -> project.without(configured(project, type).type()));
+    Uni<Void> delete(String groupId, IntegrationType type) {
+        return change(
+                        groupId,
+                        project -> project.without(configured(project, type).type()))
+                .replaceWithVoid();
     }
 
-    private List<Integration> change(String groupId, UnaryOperator<Project> step) {
-        var changed = store.write(new Store.Owner.OfProject(groupId), world -> {
+    private Uni<List<Integration>> change(String groupId, UnaryOperator<Project> step) {
+        return store.write(new Store.Owner.OfProject(groupId), world -> {
             var project = step.apply(project(world, groupId));
-            return new Store.Change<>(world.with(project), project);
+            return new Store.Change<>(world.with(project), sorted(project));
         });
-        return sorted(changed);
     }
 
     private static Project project(World world, String groupId) {

@@ -6,6 +6,7 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vavr.collection.Map;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
@@ -60,26 +61,28 @@ public class LimitResource {
     @Operation(summary = "Set a limit", description = "The limit is stored, but has no effect.")
     @RequestBody(ref = "DataFederationLimit")
     @APIResponse(responseCode = "200", ref = "DataFederationLimit")
-    public Object setGroupLimit(String groupId, String limitName, byte[] body, @Context RoutingContext context) {
+    public Uni<Object> setGroupLimit(String groupId, String limitName, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var limit = ProjectLimit.named(limitName);
         var value = limit.read(call.readObject(body));
-        var changed = projects.change(
-                groupId,
-                (world, project) -> with(project, project.options().limits().put(limit.key(), value)));
-        return show(changed, limit);
+        return projects.change(
+                        groupId,
+                        (world, project) ->
+                                with(project, project.options().limits().put(limit.key(), value)))
+                .map(changed -> show(changed, limit));
     }
 
     /** Sets one limit back to its default, or removes it if it has none; 204 (specified). */
     @DELETE
     @Path("{limitName}")
     @Operation(summary = "Reset a limit", description = "Resets it to its default, if it has one.")
-    public void deleteGroupLimit(String groupId, String limitName) {
+    public Uni<Void> deleteGroupLimit(String groupId, String limitName) {
         var limit = ProjectLimit.named(limitName);
-        projects.change(groupId, (world, project) -> {
-            show(project, limit);
-            return with(project, project.options().limits().remove(limit.key()));
-        });
+        return projects.change(groupId, (world, project) -> {
+                    show(project, limit);
+                    return with(project, project.options().limits().remove(limit.key()));
+                })
+                .replaceWithVoid();
     }
 
     private static Project with(Project project, Map<String, Long> limits) {

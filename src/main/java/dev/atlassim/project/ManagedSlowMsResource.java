@@ -4,6 +4,7 @@ import static dev.atlassim.api.operation.Operation.V2;
 
 import dev.atlassim.api.call.Call;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -41,20 +42,22 @@ public class ManagedSlowMsResource {
     @Path("enable")
     @Operation(summary = "Switch the managed threshold for slow operations on", description = "Returns no body.")
     @APIResponse(responseCode = "204")
-    public void enableManagedSlowMs(String groupId) {
-        set(groupId, true);
+    public Uni<Void> enableManagedSlowMs(String groupId) {
+        return set(groupId, true);
     }
 
     /** Switches it off; 204 (specified). */
     @DELETE
     @Path("disable")
     @Operation(summary = "Switch the managed threshold for slow operations off", description = "Returns no body.")
-    public void disableManagedSlowMs(String groupId) {
-        set(groupId, false);
+    public Uni<Void> disableManagedSlowMs(String groupId) {
+        return set(groupId, false);
     }
 
-    private void set(String groupId, boolean managed) {
-        projects.change(
-                groupId, (world, project) -> project.with(project.options().withManagedSlowMs(managed)));
+    private Uni<Void> set(String groupId, boolean managed) {
+        return projects.change(
+                        groupId,
+                        (world, project) -> project.with(project.options().withManagedSlowMs(managed)))
+                .replaceWithVoid();
     }
 }

@@ -9,6 +9,7 @@ import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.ObjectIds;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -57,13 +58,13 @@ public class ProjectResource {
     @RequestBody(ref = "Group")
     @APIResponse(responseCode = "201", ref = "Group")
     @APIResponse(responseCode = "409", ref = "conflict")
-    public Response createGroup(byte[] body, @Context RoutingContext context) {
+    public Uni<Response> createGroup(byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        var created = projects.create(call.caller(), read(context, body), ownerId(call));
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, ProjectView.location(call))
-                .entity(ProjectView.created(created, call.baseUrl()))
-                .build();
+        return projects.create(call.caller(), read(context, body), ownerId(call))
+                .map(created -> Response.status(Response.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, ProjectView.location(call))
+                        .entity(ProjectView.created(created, call.baseUrl()))
+                        .build());
     }
 
     /** Returns one project. */
@@ -83,9 +84,10 @@ public class ProjectResource {
     @RequestBody(ref = "GroupUpdate")
     @APIResponse(responseCode = "200", ref = "Group")
     @APIResponse(responseCode = "409", ref = "conflict")
-    public Object updateGroup(String groupId, byte[] body, @Context RoutingContext context) {
+    public Uni<Object> updateGroup(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        return ProjectView.whole(projects.update(call.caller(), groupId, read(context, body)), call.baseUrl());
+        return projects.update(call.caller(), groupId, read(context, body))
+                .map(updated -> ProjectView.whole(updated, call.baseUrl()));
     }
 
     /** Removes a project; 202 with an empty object (recorded). */
@@ -93,9 +95,9 @@ public class ProjectResource {
     @Path("{groupId}")
     @Operation(summary = "Remove a project", description = "Removes its integrations, too. Returns an empty object.")
     @APIResponse(responseCode = "202", ref = "NoBody")
-    public Response deleteGroup(String groupId) {
-        projects.delete(groupId);
-        return Response.accepted(new Nothing()).build();
+    public Uni<Response> deleteGroup(String groupId) {
+        return projects.delete(groupId)
+                .map(done -> Response.accepted(new Nothing()).build());
     }
 
     private static String ownerId(Call call) {

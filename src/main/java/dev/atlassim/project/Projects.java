@@ -8,6 +8,7 @@ import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
+import io.smallrye.mutiny.Uni;
 import io.vavr.control.Option;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -73,7 +74,7 @@ public class Projects {
      *
      * @param ownerId the user; null for the user who has been owner of the organization for longest, if there is one
      */
-    Project create(Credential caller, ProjectBody body, String ownerId) {
+    Uni<Project> create(Credential caller, ProjectBody body, String ownerId) {
         require("name", body.name());
         require("orgId", body.orgId());
         if (!caller.grants().onOrganization(body.orgId(), Role.ORG_OWNER)
@@ -127,7 +128,7 @@ public class Projects {
     }
 
     /** Changes the attributes sent. */
-    Project update(Credential caller, String groupId, ProjectBody body) {
+    Uni<Project> update(Credential caller, String groupId, ProjectBody body) {
         return store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var before = get(world, groupId);
             var name = body.name() == null ? before.name() : body.name();
@@ -142,7 +143,7 @@ public class Projects {
     }
 
     /** Changes the project by a function that also gets the world. */
-    public Project change(String groupId, BiFunction<World, Project, Project> step) {
+    public Uni<Project> change(String groupId, BiFunction<World, Project, Project> step) {
         return store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var after = step.apply(world, get(world, groupId));
             return new Store.Change<>(world.with(after), after);
@@ -150,10 +151,10 @@ public class Projects {
     }
 
     /** Removes the project with all its integrations. */
-    void delete(String groupId) {
-        store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
+    Uni<Void> delete(String groupId) {
+        return store.<Void>write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var gone = get(world, groupId);
-            return new Store.Change<>(world.without(gone), gone);
+            return new Store.Change<>(world.without(gone), null);
         });
     }
 

@@ -5,6 +5,7 @@ import static dev.atlassim.api.operation.Operation.V2;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -47,14 +48,14 @@ public class SettingsResource {
             description = "Changes the settings that are sent. They are stored, but have no effect.")
     @RequestBody(ref = "GroupSettings")
     @APIResponse(responseCode = "200", ref = "GroupSettings")
-    public Response updateGroupSettings(String groupId, byte[] body, @Context RoutingContext context) {
+    public Uni<Response> updateGroupSettings(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var sent = call.readObject(body);
-        var changed = projects.change(groupId, (world, project) -> {
-            var options = project.options();
-            return project.with(options.withSettings(ProjectSetting.read(sent, options.settings())));
-        });
-        return answer(changed, context);
+        return projects.change(groupId, (world, project) -> {
+                    var options = project.options();
+                    return project.with(options.withSettings(ProjectSetting.read(sent, options.settings())));
+                })
+                .map(changed -> answer(changed, context));
     }
 
     private static Response answer(Project project, RoutingContext context) {

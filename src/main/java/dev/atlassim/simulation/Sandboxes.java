@@ -60,10 +60,12 @@ public class Sandboxes {
     /** Adds the sandbox, unless some of its ids were taken since they were made. */
     private boolean add(World made) {
         return store.write(new Store.Owner.OfOrganization(id(made)), world -> {
-            checkRoom(world);
-            var free = made.ids().stream().noneMatch(world::has);
-            return new Store.Change<>(free ? world.withSandbox(made) : world, free);
-        });
+                    checkRoom(world);
+                    var free = made.ids().stream().noneMatch(world::has);
+                    return new Store.Change<>(free ? world.withSandbox(made) : world, free);
+                })
+                .await()
+                .indefinitely();
     }
 
     private void checkRoom(World world) {
@@ -105,10 +107,12 @@ public class Sandboxes {
 
     private void change(String id, UnaryOperator<World> step) {
         var touched = store.<Set<String>>write(new Store.Owner.OfOrganization(id), world -> {
-            var ids = new HashSet<>(beginning(world, id).ids());
-            ids.addAll(world.only(id).ids());
-            return new Store.Change<>(step.apply(world), ids);
-        });
+                    var ids = new HashSet<>(beginning(world, id).ids());
+                    ids.addAll(world.only(id).ids());
+                    return new Store.Change<>(step.apply(world), ids);
+                })
+                .await()
+                .indefinitely();
         transients.clear(touched);
     }
 

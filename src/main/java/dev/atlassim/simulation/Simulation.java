@@ -54,10 +54,12 @@ public class Simulation {
     public synchronized void merge(ScenarioReader.File file) {
         var before = current.scenario;
         var after = store.write(new Store.Owner.OfEverything(), world -> {
-            var merged = ScenarioReader.read(before.with(world), List.of(file), now());
-            transients.check(merged.faults(), List.of(file.name()));
-            return new Store.Change<>(merged.world(), merged);
-        });
+                    var merged = ScenarioReader.read(before.with(world), List.of(file), now());
+                    transients.check(merged.faults(), List.of(file.name()));
+                    return new Store.Change<>(merged.world(), merged);
+                })
+                .await()
+                .indefinitely();
         if (!after.clock().equals(before.clock())) {
             settleClock(after.clock());
         }

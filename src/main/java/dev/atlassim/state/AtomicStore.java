@@ -1,5 +1,6 @@
 package dev.atlassim.state;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -16,7 +17,15 @@ public class AtomicStore implements Store {
     }
 
     @Override
-    public <R> R write(Owner owner, Function<World, Change<R>> transition) {
+    public <R> Uni<R> write(Owner owner, Function<World, Change<R>> transition) {
+        try {
+            return Uni.createFrom().item(apply(transition));
+        } catch (RuntimeException refused) {
+            return Uni.createFrom().failure(refused);
+        }
+    }
+
+    private <R> R apply(Function<World, Change<R>> transition) {
         while (true) {
             var before = current.get();
             var change = transition.apply(before);

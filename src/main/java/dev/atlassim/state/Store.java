@@ -1,10 +1,12 @@
 package dev.atlassim.state;
 
+import io.smallrye.mutiny.Uni;
 import java.util.function.Function;
 
 /**
  * Holds the current world. Reads never wait. A write is a function from world to world that is applied atomically. It may
- * be called again if another write came first, so it must have no side effects.
+ * be called again if another write came first, so it must have no side effects. Writes are asynchronous, so that a store
+ * shared by several processes can stand behind this interface; the one in memory has finished when {@code write} returns.
  */
 public interface Store {
 
@@ -12,12 +14,13 @@ public interface Store {
     World read();
 
     /**
-     * Applies {@code transition} to the current world. If it throws, the caller gets the exception and nothing changes.
+     * Applies {@code transition} to the current world. If it throws, the result is that exception and nothing changes. A
+     * write begins when this method is called, once, whatever subscribes to its result.
      *
      * @param owner what the write changes; nothing else may change
      * @return the result of the transition
      */
-    <R> R write(Owner owner, Function<World, Change<R>> transition);
+    <R> Uni<R> write(Owner owner, Function<World, Change<R>> transition);
 
     /** Replaces the current world by {@code world}. */
     void replace(World world);

@@ -10,6 +10,7 @@ import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vavr.collection.Map;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
@@ -53,10 +54,10 @@ public class ProjectTeamResource {
             description = "They must be teams of the organization. Returns all teams of the project.")
     @RequestBody(ref = "AddedTeams")
     @APIResponse(responseCode = "200", ref = "PaginatedTeamRoleView")
-    public Page<?> addGroupTeams(String groupId, byte[] body, @Context RoutingContext context) {
+    public Uni<Page<?>> addGroupTeams(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var added = TeamRoles.read(call.readArray(body));
-        return page(call, groupId, teams.add(groupId, added));
+        return teams.add(groupId, added).map(all -> page(call, groupId, all));
     }
 
     /** Returns one team. */
@@ -77,19 +78,19 @@ public class ProjectTeamResource {
             description = "Replaces the roles. Returns all teams of the project.")
     @RequestBody(ref = "TeamRole")
     @APIResponse(responseCode = "200", ref = "PaginatedTeamRoleView")
-    public Page<?> updateGroupTeam(String groupId, String teamId, byte[] body, @Context RoutingContext context) {
+    public Uni<Page<?>> updateGroupTeam(String groupId, String teamId, byte[] body, @Context RoutingContext context) {
         var call = checked(context, teamId);
         var sent = TeamRoles.read(call.readObject(body));
-        return page(call, groupId, teams.update(groupId, teamId, sent.roles()));
+        return teams.update(groupId, teamId, sent.roles()).map(all -> page(call, groupId, all));
     }
 
     /** Removes one team; 204 (specified). */
     @DELETE
     @Path("{teamId}")
     @Operation(summary = "Remove a team from a project", description = "Returns no body.")
-    public void removeGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
+    public Uni<Void> removeGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
         checked(context, teamId);
-        teams.remove(groupId, teamId);
+        return teams.remove(groupId, teamId);
     }
 
     private static Call checked(RoutingContext context, String teamId) {

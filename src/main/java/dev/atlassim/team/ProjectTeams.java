@@ -5,6 +5,7 @@ import dev.atlassim.project.Projects;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.World;
+import io.smallrye.mutiny.Uni;
 import io.vavr.collection.Map;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,7 +31,7 @@ public class ProjectTeams {
     }
 
     /** Gives roles to teams of the organization, and replaces the roles of a team that has some already (inferred). */
-    Map<String, List<Role>> add(String groupId, List<TeamRoles> added) {
+    Uni<Map<String, List<Role>>> add(String groupId, List<TeamRoles> added) {
         return change(groupId, (world, project) -> {
             var teams = project.members().teams();
             for (var team : added) {
@@ -42,7 +43,7 @@ public class ProjectTeams {
     }
 
     /** Replaces the roles of a team; an error if it has none. */
-    Map<String, List<Role>> update(String groupId, String teamId, List<Role> roles) {
+    Uni<Map<String, List<Role>>> update(String groupId, String teamId, List<Role> roles) {
         return change(groupId, (world, project) -> {
             member(project, teamId);
             return project.members().teams().put(teamId, roles);
@@ -50,19 +51,19 @@ public class ProjectTeams {
     }
 
     /** Removes all roles of a team; an error if it has none. */
-    void remove(String groupId, String teamId) {
-        change(groupId, (world, project) -> {
-            member(project, teamId);
-            return project.members().teams().remove(teamId);
-        });
+    Uni<Void> remove(String groupId, String teamId) {
+        return change(groupId, (world, project) -> {
+                    member(project, teamId);
+                    return project.members().teams().remove(teamId);
+                })
+                .replaceWithVoid();
     }
 
-    private Map<String, List<Role>> change(String groupId, Step step) {
+    private Uni<Map<String, List<Role>>> change(String groupId, Step step) {
         return projects.change(
                         groupId,
                         (world, project) -> project.with(project.members().withTeams(step.of(world, project))))
-                .members()
-                .teams();
+                .map(project -> project.members().teams());
     }
 
     private static List<Role> member(Project project, String teamId) {

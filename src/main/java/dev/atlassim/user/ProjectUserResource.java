@@ -12,6 +12,7 @@ import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.World;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -77,13 +78,14 @@ public class ProjectUserResource {
     @DELETE
     @Path("{userId}")
     @Operation(summary = "Remove a user from a project", description = "Returns no body.")
-    public void removeGroupUser(String groupId, String userId, @Context RoutingContext context) {
+    public Uni<Void> removeGroupUser(String groupId, String userId, @Context RoutingContext context) {
         check(context, userId);
-        projects.change(groupId, (world, project) -> {
-            member(project, userId);
-            var members = project.members();
-            return project.with(members.withUsers(members.users().remove(userId)));
-        });
+        return projects.change(groupId, (world, project) -> {
+                    member(project, userId);
+                    var members = project.members();
+                    return project.with(members.withUsers(members.users().remove(userId)));
+                })
+                .replaceWithVoid();
     }
 
     private static void check(RoutingContext context, String userId) {

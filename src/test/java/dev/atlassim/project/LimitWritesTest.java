@@ -9,6 +9,7 @@ import dev.atlassim.state.Organization;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
@@ -26,14 +27,18 @@ class LimitWritesTest {
 
     @Test
     void ofTwoDeletionsAtOnceOneFindsNothing() {
-        store.meanwhile = () -> limits.deleteGroupLimit("p1", DAILY);
+        store.meanwhile = this::delete;
 
-        assertThatThrownBy(() -> limits.deleteGroupLimit("p1", DAILY))
+        assertThatThrownBy(this::delete)
                 .isInstanceOfSatisfying(
                         AtlasException.class,
                         refused -> assertThat(refused.refusal().status()).isEqualTo(404));
         assertThat(ProjectLimit.BYTES_PER_DAY.in(store.read().project("p1").orElseThrow()))
                 .isEmpty();
+    }
+
+    private void delete() {
+        limits.deleteGroupLimit("p1", DAILY).await().indefinitely();
     }
 
     private static Project withDaily(Project project) {
@@ -56,7 +61,7 @@ class LimitWritesTest {
         }
 
         @Override
-        public <R> R write(Owner owner, Function<World, Change<R>> transition) {
+        public <R> Uni<R> write(Owner owner, Function<World, Change<R>> transition) {
             var first = meanwhile;
             meanwhile = () -> {};
             first.run();

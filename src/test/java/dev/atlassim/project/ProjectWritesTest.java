@@ -9,6 +9,7 @@ import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,8 +34,10 @@ class ProjectWritesTest {
 
     @Test
     void aRenameAndADeletionChangeTheOrganization() {
-        projects.update(OWNER, "p1", new ProjectBody("uno", null, null, null, null));
-        projects.delete("p1");
+        projects.update(OWNER, "p1", new ProjectBody("uno", null, null, null, null))
+                .await()
+                .indefinitely();
+        projects.delete("p1").await().indefinitely();
         assertThat(store.owners)
                 .containsExactly(new Store.Owner.OfOrganization("org"), new Store.Owner.OfOrganization("org"));
         assertThat(store.read().project("p1")).isEmpty();
@@ -55,11 +58,11 @@ class ProjectWritesTest {
         }
 
         @Override
-        public <R> R write(Owner owner, Function<World, Change<R>> transition) {
+        public <R> Uni<R> write(Owner owner, Function<World, Change<R>> transition) {
             owners.add(owner);
             var change = transition.apply(world);
             world = change.world();
-            return change.result();
+            return Uni.createFrom().item(change.result());
         }
 
         @Override

@@ -67,8 +67,10 @@ class ResetOfALargeStateTest {
 
     private void write(String name) {
         store.write(
-                new Store.Owner.OfOrganization(name),
-                world -> new Store.Change<>(world.with(Organization.empty(name, name)), null));
+                        new Store.Owner.OfOrganization(name),
+                        world -> new Store.Change<>(world.with(Organization.empty(name, name)), null))
+                .await()
+                .indefinitely();
     }
 
     private static String large() {

@@ -3,10 +3,12 @@ package dev.atlassim.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,8 @@ interface StoreContract {
 
     Organization ORGANIZATION = Organization.empty("4888442a3354817a7320eb61", "Acme");
     Store.Owner OWNER = new Store.Owner.OfOrganization(ORGANIZATION.id());
+
+    Duration DEADLINE = Duration.ofSeconds(10);
 
     /** A store in which nothing exists. */
     Store empty();
@@ -28,7 +32,7 @@ interface StoreContract {
     default void whatWasWrittenIsReadFromThenOn() {
         var store = empty();
 
-        var result = store.write(OWNER, world -> new Store.Change<>(world.with(ORGANIZATION), "done"));
+        var result = write(store, world -> new Store.Change<>(world.with(ORGANIZATION), "done"));
 
         assertThat(result).isEqualTo("done");
         assertThat(store.read().organization(ORGANIZATION.id())).contains(ORGANIZATION);
@@ -39,7 +43,7 @@ interface StoreContract {
         var store = empty();
         var before = store.read();
 
-        store.write(OWNER, world -> new Store.Change<>(world.with(ORGANIZATION), null));
+        write(store, world -> new Store.Change<>(world.with(ORGANIZATION), null));
 
         assertThat(before.organization(ORGANIZATION.id())).isEmpty();
     }
@@ -49,12 +53,24 @@ interface StoreContract {
         var store = empty();
         store.replace(World.EMPTY.with(ORGANIZATION));
 
-        assertThatThrownBy(() -> store.write(OWNER, world -> {
+        assertThatThrownBy(() -> write(store, world -> {
                     throw new IllegalStateException("refused after " + world.with(project(1)));
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(store.read().project(id(1))).isEmpty();
+    }
+
+    @Test
+    default void aWriteHappensOnceHoweverOftenItsResultIsAskedFor() {
+        var store = empty();
+        var written = store.write(
+                OWNER,
+                world -> new Store.Change<>(
+                        world.with(ORGANIZATION), world.organizations().size()));
+
+        assertThat(written.await().atMost(DEADLINE)).isZero();
+        assertThat(written.await().atMost(DEADLINE)).isZero();
     }
 
     @Test
@@ -75,8 +91,8 @@ interface StoreContract {
         var threads = Executors.newFixedThreadPool(8);
         try {
             var writes = IntStream.range(0, 400)
-                    .<Callable<String>>mapToObj(number -> () ->
-                            store.write(OWNER, world -> new Store.Change<>(world.with(project(number)), id(number))))
+                    .<Callable<String>>mapToObj(number ->
+                            () -> write(store, world -> new Store.Change<>(world.with(project(number)), id(number))))
                     .toList();
             for (var write : threads.invokeAll(writes)) {
                 assertThat(store.read().project(write.get())).isPresent();
@@ -95,7 +111,7 @@ interface StoreContract {
         var threads = Executors.newFixedThreadPool(8);
         try {
             var counting = IntStream.range(0, 400)
-                    .<Callable<Integer>>mapToObj(any -> () -> store.write(OWNER, world -> {
+                    .<Callable<Integer>>mapToObj(any -> () -> write(store, world -> {
                         var seen = world.organization(ORGANIZATION.id())
                                 .orElseThrow()
                                 .projects()
@@ -111,6 +127,10 @@ interface StoreContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static <R> R write(Store store, Function<World, Store.Change<R>> transition) {
+        return store.write(OWNER, transition).await().atMost(DEADLINE);
     }
 
     private static String id(int number) {

@@ -2,6 +2,7 @@ package dev.atlassim.fault.exchange;
 
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
@@ -29,17 +30,16 @@ public class PastWorldsStore implements Store {
     }
 
     @Override
-    public <R> R write(Owner owner, Function<World, Change<R>> transition) {
+    public <R> Uni<R> write(Owner owner, Function<World, Change<R>> transition) {
         if (!pastWorlds.kept()) {
             return store.write(owner, transition);
         }
         var seen = new World[1];
-        var result = store.write(owner, world -> {
-            seen[0] = world;
-            return transition.apply(world);
-        });
-        pastWorlds.note(owner, seen[0]);
-        return result;
+        return store.write(owner, world -> {
+                    seen[0] = world;
+                    return transition.apply(world);
+                })
+                .invoke(() -> pastWorlds.note(owner, seen[0]));
     }
 
     @Override

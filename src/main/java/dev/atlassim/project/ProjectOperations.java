@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 /** The operations of projects and of their parts. The order on {@code /groups} is that of the recorded {@code Allow}. */
 public final class ProjectOperations implements OperationSource {
 
+    static final QueryParameter PROJECT_OWNER_ID =
+            masked("projectOwnerId", new QueryParameter.Id(), "The user who becomes owner of the project.");
+
     private static final String GROUP = "/groups/{groupId}";
     private static final String LIMITS = GROUP + "/limits";
     private static final String SLOW_MS = GROUP + "/managedSlowMs";
@@ -35,10 +38,7 @@ public final class ProjectOperations implements OperationSource {
                         .build(),
                 post("createGroup", "/groups")
                         .bucket(PROJECTS_ROOT)
-                        .query(masked(
-                                "projectOwnerId",
-                                new QueryParameter.Id(),
-                                "The user who becomes owner of the project."))
+                        .query(PROJECT_OWNER_ID)
                         .journal(ProjectBodyMask.OF_PROJECT)
                         .build(),
                 get("listGroups", "/groups").bucket(PROJECTS_ROOT).paged().build(),

@@ -101,9 +101,9 @@ public class ProjectResource {
     }
 
     private static String ownerId(Call call) {
-        var ownerId = call.parameters().get("projectOwnerId");
+        var ownerId = ProjectOperations.PROJECT_OWNER_ID.in(call.parameters()).orElse(null);
         if (ownerId != null && !ObjectIds.PATTERN.matcher(ownerId).matches()) {
-            throw ErrorCode.INVALID_QUERY_PARAMETER.with("projectOwnerId");
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with(ProjectOperations.PROJECT_OWNER_ID.name());
         }
         return ownerId;
     }

@@ -9,16 +9,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 
 /** Counts token requests by address and client (50 a minute, documented). */
 @Singleton
 public class TokenRequests {
 
+    private static final Logger LOG = Logger.getLogger(TokenRequests.class);
     private static final int MAX_CLIENTS = 10_000;
 
     private final Buckets limits;
     private final int perMinute;
     private final ClockMeter meter;
+    private final AtomicBoolean reported = new AtomicBoolean();
     private volatile Cache<Key, Bucket> buckets = none();
 
     TokenRequests(RateLimitConfig config, Buckets limits, Clock clock) {
@@ -35,8 +39,19 @@ public class TokenRequests {
         var bucket = buckets.get(new Key(address, clientId), key -> fill());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
+            reportOnce();
             throw exhausted(ClockMeter.seconds(probe.getNanosToWaitForRefill()))
                     .because("rate limit: '" + clientId + "' asked for " + perMinute + " tokens within a minute");
+        }
+    }
+
+    /** Clients that fetch a token for each command meet the limit soon, and show only a 429. */
+    private void reportOnce() {
+        if (reported.compareAndSet(false, true)) {
+            LOG.warnf(
+                    "a client asked for more than %d access tokens within a minute and got 429, as Atlas answers;"
+                            + " simulator.rate-limit.token-requests-per-minute sets the limit (reported once)",
+                    perMinute);
         }
     }
 

@@ -49,7 +49,10 @@ public class ProjectUserResource {
         var world = Call.of(context).world();
         var project = Projects.get(world, groupId);
         var filter = UserFilter.of(call);
-        var everybody = Boolean.parseBoolean(call.parameters().get("includeOrgUsers"));
+        var everybody = UserOperations.WITH_ORG_USERS
+                .in(call.parameters())
+                .filter("true"::equalsIgnoreCase)
+                .isPresent();
         var shown = users(world, project)
                 .filter(user -> project.members().users().containsKey(user.id()) || (everybody && everywhere(user)))
                 .filter(filter::shows)

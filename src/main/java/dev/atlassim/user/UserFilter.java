@@ -17,11 +17,11 @@ record UserFilter(String username, String status) {
 
     /** The filter that the query of {@code call} describes. */
     static UserFilter of(Call call) {
-        var status = call.parameters().get("orgMembershipStatus");
+        var status = UserOperations.STATUS.in(call.parameters()).orElse(null);
         if (status != null && !STATUSES.contains(status)) {
-            throw ErrorCode.INVALID_QUERY_PARAMETER.with("orgMembershipStatus");
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with(UserOperations.STATUS.name());
         }
-        return new UserFilter(call.parameters().get("username"), status);
+        return new UserFilter(UserOperations.USERNAME.in(call.parameters()).orElse(null), status);
     }
 
     /** Whether the list shows {@code user}. */

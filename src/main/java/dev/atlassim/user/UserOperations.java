@@ -24,11 +24,11 @@ public final class UserOperations implements OperationSource {
     private static final String ALL = "/groups/{groupId}/users";
     private static final String ONE = ALL + "/{userId}";
 
-    private static final QueryParameter USERNAME =
+    static final QueryParameter USERNAME =
             masked("username", new QueryParameter.Text("email"), "The name of the one user to list.");
-    private static final QueryParameter STATUS = masked(
+    static final QueryParameter STATUS = masked(
             "orgMembershipStatus", new QueryParameter.Text(null), "ACTIVE, which all users are here, or PENDING.");
-    private static final QueryParameter WITH_ORG_USERS = masked(
+    static final QueryParameter WITH_ORG_USERS = masked(
             "includeOrgUsers",
             new QueryParameter.Flag(false),
             "Whether users are listed who may enter every project of the organization.");

@@ -1,10 +1,12 @@
 package dev.atlassim.ratelimit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.testing.LogRecorder;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
 import java.time.Duration;
@@ -39,6 +41,21 @@ class TokenRequestsTest {
 
         assertThatCode(() -> requests.count("127.0.0.1", "other")).doesNotThrowAnyException();
         assertThatCode(() -> requests.count("127.0.0.2", "client")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theFirstRefusalNamesTheSettingInTheLogAndLaterOnesDoNot() {
+        var log = new LogRecorder();
+        log.start();
+        try {
+            count(50);
+            assertThat(log.text()).doesNotContain("token-requests-per-minute");
+            assertRefused("60");
+            assertRefused("60");
+        } finally {
+            log.stop();
+        }
+        assertThat(log.text()).containsOnlyOnce("simulator.rate-limit.token-requests-per-minute");
     }
 
     @Test

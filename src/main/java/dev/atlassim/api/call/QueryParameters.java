@@ -66,8 +66,8 @@ public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
     }
 
     private static boolean flag(QueryParameter parameter, MultiMap values) {
-        var value = values.get(parameter.name());
-        if (value == null || value.isEmpty()) {
+        var value = parameter.in(values).orElse(null);
+        if (value == null) {
             return flag(parameter);
         }
         if (!value.equals("true") && !value.equals("false")) {
@@ -77,8 +77,8 @@ public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
     }
 
     private static int number(QueryParameter parameter, MultiMap values) {
-        var value = values.get(parameter.name());
-        if (value == null || value.isEmpty()) {
+        var value = parameter.in(values).orElse(null);
+        if (value == null) {
             return number(parameter).fallback();
         }
         try {

@@ -1,6 +1,8 @@
 package dev.atlassim.api.operation;
 
+import io.vertx.core.MultiMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A query parameter of an operation, declared where the operation is.
@@ -82,6 +84,15 @@ public record QueryParameter(String name, Type type, String description, boolean
             }
         }
         return false;
+    }
+
+    /**
+     * The value of this parameter among those that a request has; empty if none was sent. An empty value counts as none:
+     * Atlas's own command line sends {@code ?projectOwnerId=} with each project that it creates (seen for text, inferred
+     * for other types).
+     */
+    public Optional<String> in(MultiMap sent) {
+        return Optional.ofNullable(sent.get(name)).filter(value -> !value.isEmpty());
     }
 
     /** A parameter whose value the journal keeps in clear. */

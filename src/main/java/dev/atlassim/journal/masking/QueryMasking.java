@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Masks the query of a request, but for parameters that the operation has and whose values are plain. */
+/** Masks the query of a request, but for parameters that the operation has and whose values are plain, and for empty values. */
 final class QueryMasking {
 
     private static final Pattern PLAIN = Pattern.compile("true|false|[0-9]{1,9}|");
@@ -55,6 +55,9 @@ final class QueryMasking {
     }
 
     private NamedValue record(String name, String value, Operation operation, RequestSecrets secrets) {
+        if (value.isEmpty()) {
+            return NamedValue.clear(name, value);
+        }
         if (shows(name, operation)
                 && (!QueryParameter.isCommon(name) || PLAIN.matcher(value).matches())) {
             return NamedValue.clear(name, value);

@@ -65,7 +65,7 @@ func (s scene) refusedProjects(owner, viewer, full SDK, asked Body) {
 		"MAX_GROUPS_PER_ORG_EXCEEDED", fmt.Sprint(most), fullOrganization)
 	refused("createGroup", only(owner.CreateGroup(asked.With("name", "a/b"))), "INVALID_GROUP_NAME", "a/b")
 	refused("createGroup", only(owner.CreateGroup(another.With("regionUsageRestrictions", "MARS"))), "INVALID_ENUM_VALUE", "MARS")
-	refused("getGroupByName", only(owner.GetGroupByName("another")), "GROUP_NAME_NOT_FOUND", "another")
+	refused("getGroupByName", only(owner.GetGroupByName("another")), "NOT_IN_GROUP")
 	foreign := os.Getenv("FOREIGN_GROUP_ID")
 	refused("getGroup", only(owner.GetGroup(foreign)), "NOT_IN_GROUP")
 	refused("updateGroup", only(owner.UpdateGroup(foreign, Body{"name": "mine"})), "NOT_IN_GROUP")

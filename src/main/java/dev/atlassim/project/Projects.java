@@ -54,10 +54,13 @@ public class Projects {
         return new Visible(world, some.stream(), some.size());
     }
 
-    /** The project of that name in the caller's organization; an error if it does not exist or the caller may not see it. */
+    /**
+     * The project of that name in the caller's organization; an error if it does not exist or the caller may not see it.
+     * Atlas answers NOT_IN_GROUP for an unknown name (an integration test of the Kubernetes operator against Atlas, which
+     * creates the project on that code alone); the status is inferred from the table of errors.
+     */
     static Project byName(Credential caller, World world, String name) {
-        var project = world.project(caller.grants().orgId(), name)
-                .orElseThrow(() -> ErrorCode.GROUP_NAME_NOT_FOUND.with(name));
+        var project = world.project(caller.grants().orgId(), name).orElseThrow(ErrorCode.NOT_IN_GROUP::with);
         if (!caller.grants().onProject(project, Role.GROUP_READ_ONLY)) {
             throw ErrorCode.USER_UNAUTHORIZED.with().because("role: " + held(caller) + ", and no role on this project");
         }

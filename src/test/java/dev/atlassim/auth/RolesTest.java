@@ -164,8 +164,6 @@ class RolesTest {
                 assertThat(Api.json(answer).path("totalCount").intValue()).isZero();
             case "listOrgs" ->
                 assertThat(Api.json(answer).at("/results/0/id").textValue()).isEqualTo(Grants.FOREIGN_ORG);
-            case "getGroupByName" ->
-                assertThat(Api.json(answer).path("errorCode").textValue()).isEqualTo("GROUP_NAME_NOT_FOUND");
             case "createGroup" -> assertRefused(answer, ErrorCode.NOT_ORG_GROUP_CREATOR);
             case "getSystemStatus" ->
                 assertThat(Api.json(answer).at("/apiKey/publicKey").textValue()).isEqualTo(Grants.FOREIGN_KEY);

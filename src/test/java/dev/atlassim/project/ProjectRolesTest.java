@@ -144,7 +144,7 @@ class ProjectRolesTest {
 
     @Test
     void theProjectsOfAnotherOrganizationHaveNoNames() {
-        Refused.with(404, "GROUP_NAME_NOT_FOUND", "No group with name \"apple\" exists.", "apple")
+        Refused.with(401, "NOT_IN_GROUP", "The current user is not in the group, or the group does not exist.")
                 .in(Caller.STRANGER.api().get(GROUPS + "/byName/apple"));
     }
 

@@ -73,7 +73,7 @@ class ProjectsTest {
         Api.owner().delete(ProjectJson.path(ProjectJson.id(created)));
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(ProjectJson.id(found)).isEqualTo(ProjectJson.id(created));
-        Refused.with(404, "GROUP_NAME_NOT_FOUND", "No group with name \"" + peculiar + "\" exists.", peculiar)
+        Refused.with(401, "NOT_IN_GROUP", "The current user is not in the group, or the group does not exist.")
                 .in(Api.owner().get(GROUPS + "/byName/" + encoded));
     }
 
@@ -113,7 +113,7 @@ class ProjectsTest {
         Api.owner().patch(ProjectJson.path(id), "{\"name\":\"" + name + "-2\"}");
         assertThat(Api.owner().get(Api.integrations(id, "VICTOR_OPS")).statusCode())
                 .isEqualTo(200);
-        assertThat(Api.owner().get(GROUPS + "/byName/" + name).statusCode()).isEqualTo(404);
+        assertThat(Api.owner().get(GROUPS + "/byName/" + name).statusCode()).isEqualTo(401);
         assertThat(create(name).statusCode()).isEqualTo(201);
     }
 

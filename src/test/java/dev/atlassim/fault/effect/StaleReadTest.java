@@ -85,7 +85,7 @@ class StaleReadTest {
                 .isEqualTo(200);
         Faults.clear();
         assertThat(Api.owner().get("/api/atlas/v2/groups/byName/" + name).statusCode())
-                .isEqualTo(404);
+                .isEqualTo(401);
     }
 
     private void set(String rule) {

@@ -62,7 +62,6 @@ class ArchitectureTest {
             "tls",
             "form",
             "form.yaml",
-            "fault.form",
             "fault.exchange",
             "fault",
             "fault.effect",

@@ -3,6 +3,7 @@ package dev.atlassim.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -36,6 +37,11 @@ public record Key<T>(String name, Form form, Function<JsonNode, T> reading, Func
     /** A key whose value is a whole number. */
     public static Key<Long> whole(String name, long min, long max) {
         return new Key<>(name, new Whole(min, max), Whole::value, LongNode::valueOf);
+    }
+
+    /** A key whose value is a number. */
+    public static Key<Double> decimal(String name, double min, double max) {
+        return new Key<>(name, new Decimal(min, max), JsonNode::doubleValue, DoubleNode::valueOf);
     }
 
     /** The same key, whose value in Java is made from, and makes, the one of this. */

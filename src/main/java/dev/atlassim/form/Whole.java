@@ -3,7 +3,7 @@ package dev.atlassim.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A whole number, which may be written as 1.0: so JSON Schema has it. */
+/** A whole number. It may be written as 1.0, as JSON Schema allows. */
 public record Whole(long min, long max) implements Form {
 
     @Override
@@ -17,7 +17,7 @@ public record Whole(long min, long max) implements Form {
         try {
             var number = value(value);
             return number >= min && number <= max;
-        } catch (ArithmeticException fractionOrTooLarge) {
+        } catch (ArithmeticException | NumberFormatException fractionOrTooLarge) {
             return false;
         }
     }

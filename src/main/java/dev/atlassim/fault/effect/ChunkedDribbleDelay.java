@@ -1,11 +1,13 @@
 package dev.atlassim.fault.effect;
 
 import dev.atlassim.fault.Fault;
+import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultResponse;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Key;
 import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
 import java.util.List;
@@ -13,18 +15,20 @@ import java.util.List;
 /** {@code chunkedDribbleDelay}: the body comes in parts, evenly spread over a time (WireMock's). */
 public record ChunkedDribbleDelay(int numberOfChunks, long totalDuration) implements Fault {
 
+    private static final Key<Long> CHUNKS = Key.whole("numberOfChunks", 1, 1000);
+
     static final FaultType TYPE = new FaultType(
             "chunkedDribbleDelay",
             List.of(Stage.RESPONSE),
-            limits -> Form.Fields.none()
-                    .must("numberOfChunks", Form.Numeric.whole(1, 1000))
-                    .must(
-                            "totalDuration",
-                            Form.Numeric.whole(0, limits.maxDelay().toMillis())),
-            (node, problems) -> {},
-            node -> new ChunkedDribbleDelay(
-                    node.get("numberOfChunks").intValue(),
-                    node.get("totalDuration").longValue()));
+            limits -> Fields.of(CHUNKS, duration(limits)).requiring(CHUNKS, duration(limits)),
+            (node, place) -> {},
+            parameters -> new ChunkedDribbleDelay(
+                    parameters.get(CHUNKS).orElseThrow().intValue(),
+                    parameters.object().get("totalDuration").longValue()));
+
+    private static Key<Long> duration(FaultConfig limits) {
+        return Key.whole("totalDuration", 0, limits.maxDelay().toMillis());
+    }
 
     @Override
     public boolean appliesTo(FaultResponse response) {

@@ -6,9 +6,10 @@ import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
-import dev.atlassim.fault.form.Form;
-import dev.atlassim.fault.form.Problems;
-import dev.atlassim.fault.form.TypedForm;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.Place;
+import dev.atlassim.form.TypedForm;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -20,29 +21,31 @@ public record Delay(Distribution distribution) implements Fault {
             List.of(Stage.ARRIVAL, Stage.RESPONSE),
             Delay::form,
             Delay::contradictions,
-            node -> new Delay(distribution(node)));
+            parameters -> new Delay(distribution(parameters.object())));
 
-    private static Form.Fields form(FaultConfig limits) {
-        var millis = Form.Numeric.whole(0, limits.maxDelay().toMillis());
+    private static Fields form(FaultConfig limits) {
+        var longest = limits.maxDelay().toMillis();
         var distribution = new TypedForm(List.of("fixed", "uniform", "lognormal"), type -> switch (type) {
-            case "fixed" -> Form.Fields.none().must("milliseconds", millis);
-            case "uniform" -> Form.Fields.none().must("lower", millis).must("upper", millis);
+            case "fixed" -> required(Key.whole("milliseconds", 0, longest));
+            case "uniform" -> required(Key.whole("lower", 0, longest), Key.whole("upper", 0, longest));
             default ->
-                Form.Fields.none()
-                        .must("median", new Form.Numeric(0, limits.maxDelay().toMillis(), false))
-                        .must("sigma", new Form.Numeric(0, 10, false))
-                        .with("maxValue", millis);
+                required(Key.decimal("median", 0, (double) longest), Key.decimal("sigma", 0, 10))
+                        .and(Key.whole("maxValue", 0, longest));
         });
-        return Form.Fields.none().with("fixedDelayMilliseconds", millis).with("delayDistribution", distribution);
+        return Fields.of(Key.whole("fixedDelayMilliseconds", 0, longest), Key.of("delayDistribution", distribution));
     }
 
-    private static void contradictions(JsonNode node, Problems problems) {
+    private static Fields required(Key<?>... keys) {
+        return Fields.of(keys).requiring(keys);
+    }
+
+    private static void contradictions(JsonNode node, Place place) {
         if (node.has("fixedDelayMilliseconds") == node.has("delayDistribution")) {
-            problems.add("needs either 'fixedDelayMilliseconds' or 'delayDistribution'");
+            place.report("needs either 'fixedDelayMilliseconds' or 'delayDistribution'");
         }
         var drawn = node.path("delayDistribution");
         if (drawn.path("lower").asLong(0) > drawn.path("upper").asLong(Long.MAX_VALUE)) {
-            problems.below("delayDistribution").below("lower").add("is above 'upper'");
+            place.key("delayDistribution").key("lower").report("is above 'upper'");
         }
     }
 

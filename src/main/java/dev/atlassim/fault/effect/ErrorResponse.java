@@ -1,6 +1,7 @@
 package dev.atlassim.fault.effect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.error.Refusal;
 import dev.atlassim.fault.Fault;
@@ -8,14 +9,21 @@ import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
-import dev.atlassim.fault.form.Form;
-import dev.atlassim.fault.form.Problems;
+import dev.atlassim.form.Any;
+import dev.atlassim.form.Choice;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Form;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.ListOf;
+import dev.atlassim.form.MapOf;
+import dev.atlassim.form.Place;
+import dev.atlassim.form.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** {@code error}: an error of the catalogue, or whatever somebody else might answer. */
+/** {@code error}: an error of the catalogue, or any other response. */
 public record ErrorResponse(Refusal refusal, boolean named) implements Fault {
 
     private static final List<String> FOREIGN = List.of("headers", "body");
@@ -26,66 +34,55 @@ public record ErrorResponse(Refusal refusal, boolean named) implements Fault {
             List.of(Stage.ARRIVAL, Stage.RESPONSE),
             ErrorResponse::form,
             ErrorResponse::contradictions,
-            ErrorResponse::of);
+            parameters -> of(parameters.object()));
 
-    private static Form.Fields form(FaultConfig limits) {
-        return Form.Fields.none()
-                .with(
-                        "errorCode",
-                        new Form.Choice(Arrays.stream(ErrorCode.values())
-                                .map(Enum::name)
-                                .toList()))
-                .with(
-                        "parameters",
-                        new Form.ListOf(
-                                new Form.Any(
-                                        node -> node.isTextual() || node.isNumber(),
-                                        "text or a number",
-                                        typed("string", "number")),
-                                0,
-                                10))
-                .with("status", Form.Numeric.whole(200, 599))
-                .with("headers", new Form.MapOf(Form.Text.of("[ -~]{0,8192}", "printable ASCII")))
-                .with(
-                        "body",
-                        new Form.Any(
-                                node -> node.isTextual() && node.textValue().length() <= limits.maxBodySize(),
-                                "text of at most " + limits.maxBodySize() + " characters",
-                                Form.object().put("type", "string").put("maxLength", limits.maxBodySize())));
+    private static Fields form(FaultConfig limits) {
+        var parameter =
+                new Any(node -> node.isTextual() || node.isNumber(), "text or a number", typed("string", "number"));
+        var body = new Any(
+                node -> node.isTextual() && node.textValue().length() <= limits.maxBodySize(),
+                "text of at most " + limits.maxBodySize() + " characters",
+                Form.object().put("type", "string").put("maxLength", limits.maxBodySize()));
+        return Fields.of(
+                Key.text("errorCode", Choice.of(Arrays.stream(ErrorCode.values()))),
+                Key.of("parameters", ListOf.sized(parameter, 0, 10)),
+                Key.whole("status", 200, 599),
+                Key.of("headers", new MapOf(Text.of("[ -~]{0,8192}", "printable ASCII"))),
+                Key.of("body", body));
     }
 
-    private static com.fasterxml.jackson.databind.node.ObjectNode typed(String... types) {
+    private static ObjectNode typed(String... types) {
         var schema = Form.object();
         Arrays.stream(types).forEach(schema.putArray("type")::add);
         return schema;
     }
 
-    private static void contradictions(JsonNode node, Problems problems) {
+    private static void contradictions(JsonNode node, Place place) {
         if (node.has("errorCode") == node.has("status")) {
-            problems.add("needs either 'errorCode' or 'status'");
+            place.report("needs either 'errorCode' or 'status'");
         }
         if (!node.has("errorCode")) {
             if (node.has("parameters")) {
-                problems.below("parameters").add("belongs to 'errorCode'");
+                place.key("parameters").report("belongs to 'errorCode'");
             }
-            headerNames(node, problems);
+            headerNames(node, place);
             return;
         }
-        FOREIGN.stream().filter(node::has).forEach(key -> problems.below(key).add("belongs to 'status'"));
+        FOREIGN.stream().filter(node::has).forEach(key -> place.key(key).report("belongs to 'status'"));
         Arrays.stream(ErrorCode.values())
                 .filter(code -> code.name().equals(node.path("errorCode").textValue()))
                 .filter(code -> code.parameters() != node.path("parameters").size())
-                .forEach(code -> problems.below("parameters")
-                        .add(code + " takes " + code.parameters() + " parameters, not "
+                .forEach(code -> place.key("parameters")
+                        .report(code + " takes " + code.parameters() + " parameters, not "
                                 + node.path("parameters").size()));
     }
 
-    private static void headerNames(JsonNode node, Problems problems) {
+    private static void headerNames(JsonNode node, Place place) {
         node.path("headers").fieldNames().forEachRemaining(name -> {
             if (!name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}")) {
-                problems.below("headers").below(name).add("is no name of a header");
+                place.key("headers").key(name).report("is not the name of a header");
             } else if (name.equalsIgnoreCase("Content-Length") || name.equalsIgnoreCase("Transfer-Encoding")) {
-                problems.below("headers").below(name).add("follows from the body; see truncatedBody");
+                place.key("headers").key(name).report("follows from the body; see truncatedBody");
             }
         });
     }

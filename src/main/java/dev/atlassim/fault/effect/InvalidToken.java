@@ -4,7 +4,7 @@ import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultRequest;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Fields;
 
 /**
  * {@code tokenExpired} and {@code tokenRevoked}: the access token is no longer valid, now and later; the client needs a new
@@ -12,8 +12,8 @@ import dev.atlassim.fault.form.Form;
  */
 public record InvalidToken() implements Fault {
 
-    static final FaultType EXPIRED = FaultType.before("tokenExpired", Form.Fields.none(), node -> new InvalidToken());
-    static final FaultType REVOKED = FaultType.before("tokenRevoked", Form.Fields.none(), node -> new InvalidToken());
+    static final FaultType EXPIRED = FaultType.before("tokenExpired", Fields.NONE, parameters -> new InvalidToken());
+    static final FaultType REVOKED = FaultType.before("tokenRevoked", Fields.NONE, parameters -> new InvalidToken());
 
     @Override
     public boolean appliesTo(FaultRequest request) {

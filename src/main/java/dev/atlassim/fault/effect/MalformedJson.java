@@ -4,14 +4,13 @@ import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultResponse;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Fields;
 import java.util.Arrays;
 
 /** {@code malformedJson}: the first half of the body, announced as if it were all. */
 public record MalformedJson() implements Fault {
 
-    static final FaultType TYPE =
-            FaultType.ofResponse("malformedJson", Form.Fields.none(), node -> new MalformedJson());
+    static final FaultType TYPE = FaultType.ofResponse("malformedJson", Fields.NONE, parameters -> new MalformedJson());
 
     @Override
     public boolean appliesTo(FaultResponse response) {

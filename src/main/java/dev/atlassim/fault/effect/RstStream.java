@@ -5,7 +5,9 @@ import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultRequest;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Choice;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Key;
 import io.netty.handler.codec.http2.Http2Error;
 import java.util.Arrays;
 import java.util.List;
@@ -13,15 +15,15 @@ import java.util.List;
 /** {@code RST_STREAM}: the stream is reset, its connection lives on. Only under HTTP/2. */
 public record RstStream(Http2Error code) implements Fault {
 
-    static final Form CODES =
-            new Form.Choice(Arrays.stream(Http2Error.values()).map(Enum::name).toList());
+    private static final Key<Http2Error> CODE =
+            Key.text("code", Choice.of(Arrays.stream(Http2Error.values()))).as(Http2Error::valueOf, Enum::name);
 
     static final FaultType TYPE = new FaultType(
             "RST_STREAM",
             List.of(Stage.ARRIVAL, Stage.RESPONSE),
-            limits -> Form.Fields.none().with("code", CODES),
-            (node, problems) -> {},
-            node -> new RstStream(Http2Error.valueOf(node.path("code").asText("INTERNAL_ERROR"))));
+            limits -> Fields.of(CODE),
+            (node, place) -> {},
+            parameters -> new RstStream(parameters.get(CODE).orElse(Http2Error.INTERNAL_ERROR)));
 
     @Override
     public boolean appliesTo(FaultRequest request) {

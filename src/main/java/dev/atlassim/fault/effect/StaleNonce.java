@@ -4,12 +4,12 @@ import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultRequest;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Fields;
 
 /** {@code staleNonce}: a request signed by Digest is challenged again, its nonce being too old. */
 public record StaleNonce() implements Fault {
 
-    static final FaultType TYPE = FaultType.before("staleNonce", Form.Fields.none(), node -> new StaleNonce());
+    static final FaultType TYPE = FaultType.before("staleNonce", Fields.NONE, parameters -> new StaleNonce());
 
     @Override
     public boolean appliesTo(FaultRequest request) {

@@ -5,8 +5,9 @@ import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultRequest;
-import dev.atlassim.fault.form.Form;
-import dev.atlassim.fault.form.Span;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.Span;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,12 +17,14 @@ import java.util.List;
  */
 public record StaleRead(Duration window) implements Fault {
 
+    private static final Key<Duration> WINDOW = Span.key("window");
+
     static final FaultType TYPE = new FaultType(
             "staleRead",
             List.of(Stage.OPERATION),
-            limits -> Form.Fields.none().with("window", Span.FORM),
-            (node, problems) -> {},
-            node -> new StaleRead(Span.parse(node.path("window").asText("60s"))));
+            limits -> Fields.of(WINDOW),
+            (node, place) -> {},
+            parameters -> new StaleRead(parameters.get(WINDOW).orElse(Duration.ofSeconds(60))));
 
     @Override
     public boolean appliesTo(FaultRequest request) {

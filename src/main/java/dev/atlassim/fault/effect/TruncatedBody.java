@@ -4,7 +4,7 @@ import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultResponse;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Fields;
 import java.util.Arrays;
 
 /**
@@ -13,8 +13,7 @@ import java.util.Arrays;
  */
 public record TruncatedBody() implements Fault {
 
-    static final FaultType TYPE =
-            FaultType.ofResponse("truncatedBody", Form.Fields.none(), node -> new TruncatedBody());
+    static final FaultType TYPE = FaultType.ofResponse("truncatedBody", Fields.NONE, parameters -> new TruncatedBody());
 
     @Override
     public boolean appliesTo(FaultResponse response) {

@@ -6,19 +6,24 @@ import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultResponse;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Any;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Form;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.Text;
 
 /** {@code unknownField}: each document has one field more than clients know, as of a newer Atlas. */
 public record UnknownField(String field, JsonNode value) implements Fault {
 
+    private static final Key<String> FIELD = Key.text("field", Text.of("\\S{1,64}", "a name of 1 to 64 characters"));
+    private static final Key<JsonNode> VALUE = Key.of("value", new Any(node -> true, "anything", Form.object()));
+
     static final FaultType TYPE = FaultType.ofResponse(
             "unknownField",
-            Form.Fields.none()
-                    .with("field", Form.Text.of("\\S{1,64}", "a name of 1 to 64 characters"))
-                    .with("value", new Form.Any(node -> true, "anything", Form.object())),
-            node -> new UnknownField(
-                    node.path("field").asText("fieldOfANewerAtlas"),
-                    node.has("value") ? node.get("value") : TextNode.valueOf("unknown")));
+            Fields.of(FIELD, VALUE),
+            parameters -> new UnknownField(
+                    parameters.get(FIELD).orElse("fieldOfANewerAtlas"),
+                    parameters.get(VALUE).orElse(TextNode.valueOf("unknown"))));
 
     @Override
     public boolean appliesTo(FaultResponse response) {

@@ -5,7 +5,7 @@ import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultResponse;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Fields;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.integration.Mask;
@@ -17,7 +17,7 @@ import dev.atlassim.integration.Mask;
 public record UnmaskedToMasked() implements Fault {
 
     static final FaultType TYPE =
-            FaultType.ofResponse("unmaskedToMasked", Form.Fields.none(), node -> new UnmaskedToMasked());
+            FaultType.ofResponse("unmaskedToMasked", Fields.NONE, parameters -> new UnmaskedToMasked());
 
     private static final String HIDDEN = "/****";
 

@@ -4,15 +4,19 @@ import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultResponse;
-import dev.atlassim.fault.form.Form;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.Text;
 
 /** {@code wrongContentType}: the right body under another type. */
 public record WrongContentType(String contentType) implements Fault {
 
+    private static final Key<String> CONTENT_TYPE = Key.text("contentType", Text.of("[ -~]{1,256}", "a media type"));
+
     static final FaultType TYPE = FaultType.ofResponse(
             "wrongContentType",
-            Form.Fields.none().with("contentType", Form.Text.of("[ -~]{1,256}", "a media type")),
-            node -> new WrongContentType(node.path("contentType").asText("text/html")));
+            Fields.of(CONTENT_TYPE),
+            parameters -> new WrongContentType(parameters.get(CONTENT_TYPE).orElse("text/html")));
 
     @Override
     public boolean appliesTo(FaultResponse response) {

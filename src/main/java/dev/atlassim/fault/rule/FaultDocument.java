@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.control.error.ControlException;
-import dev.atlassim.fault.form.Form;
-import dev.atlassim.fault.form.Problem;
-import dev.atlassim.fault.form.Problems;
+import dev.atlassim.form.Any;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Findings;
+import dev.atlassim.form.Form;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.Place;
+import dev.atlassim.form.Problem;
 import java.io.IOException;
 import java.util.List;
 
@@ -22,15 +26,15 @@ public final class FaultDocument {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Form FORM =
-            Form.Fields.none().must("faults", new Form.Any(JsonNode::isArray, "a list", Form.object()));
+    private static final Key<JsonNode> FAULTS = Key.of("faults", new Any(JsonNode::isArray, "a list", Form.object()));
+    private static final Form FORM = Fields.of(FAULTS).requiring(FAULTS);
 
     private FaultDocument() {}
 
     /**
-     * The rules in {@code body}, unchecked but for being a list.
+     * The rules in {@code body}, a list that is not checked further.
      *
-     * @param sandbox the organization that they are to be confined to; null where they are for all
+     * @param sandbox the organization that they are limited to; null for no limit
      * @param maxBodySize longest body that is read
      */
     static JsonNode read(byte[] body, String sandbox, int maxBodySize) {
@@ -39,19 +43,20 @@ public final class FaultDocument {
             throw new ControlException(
                     413, "the body is longer than " + maxBodySize + " bytes (simulator.fault.max-body-size)");
         }
-        var problems = Problems.at("");
-        var document = parse(bytes, problems);
-        if (problems.all().isEmpty()) {
-            FORM.check(document, problems);
-            confine(document.path("faults"), sandbox, problems.below("faults"));
+        var findings = new Findings();
+        var root = findings.root();
+        var document = parse(bytes, root);
+        if (findings.none()) {
+            FORM.check(document, root);
+            confine(document.path("faults"), sandbox, root.key("faults"));
         }
-        if (!problems.all().isEmpty()) {
-            throw refused(problems.all());
+        if (!findings.none()) {
+            throw refused(findings.problems());
         }
         return document.path("faults");
     }
 
-    /** The answer to rules that cannot be. */
+    /** The response to invalid rules. */
     static ControlException refused(List<Problem> problems) {
         return new ControlException(
                 400,
@@ -59,30 +64,27 @@ public final class FaultDocument {
                 problems.stream().map(Problem::toString).toList());
     }
 
-    private static JsonNode parse(byte[] bytes, Problems problems) {
+    private static JsonNode parse(byte[] bytes, Place place) {
         try {
             return MAPPER.readTree(bytes);
         } catch (JsonProcessingException e) {
-            problems.add("no JSON: " + e.getOriginalMessage().split("\n")[0] + place(e.getLocation()));
+            place.report("no JSON: " + e.getOriginalMessage().split("\n")[0] + at(e.getLocation()));
         } catch (IOException e) {
-            problems.add("cannot be read");
+            place.report("cannot be read");
         }
         return null;
     }
 
     /** Jackson's own limits, such as that of nesting, are reported without a place. */
-    private static String place(JsonLocation where) {
+    private static String at(JsonLocation where) {
         return where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
     }
 
-    private static void confine(JsonNode faults, String sandbox, Problems problems) {
+    private static void confine(JsonNode faults, String sandbox, Place place) {
         for (int i = 0; sandbox != null && i < faults.size(); i++) {
             var match = faults.get(i).path("match");
             if (match.has("sandbox") && !sandbox.equals(match.path("sandbox").textValue())) {
-                problems.below(Integer.toString(i))
-                        .below("match")
-                        .below("sandbox")
-                        .add("is not " + sandbox);
+                place.item(i).key("match").key("sandbox").report("is not " + sandbox);
             } else if (match instanceof ObjectNode object) {
                 object.put("sandbox", sandbox);
             } else if (match.isMissingNode() && faults.get(i) instanceof ObjectNode rule) {

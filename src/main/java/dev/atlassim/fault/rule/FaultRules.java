@@ -6,10 +6,17 @@ import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.fault.FaultType;
 import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.effect.FaultTypes;
-import dev.atlassim.fault.form.Form;
-import dev.atlassim.fault.form.Problem;
-import dev.atlassim.fault.form.Problems;
-import dev.atlassim.fault.form.TypedForm;
+import dev.atlassim.form.Choice;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Findings;
+import dev.atlassim.form.Form;
+import dev.atlassim.form.Fragment;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.ListOf;
+import dev.atlassim.form.Place;
+import dev.atlassim.form.Problem;
+import dev.atlassim.form.Text;
+import dev.atlassim.form.TypedForm;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,17 +27,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a rule may say: the one declaration from which the check of scenario files and of documents sent over HTTP come,
- * and their JSON Schema.
+ * The form of fault rules. Scenario files and documents that are sent over HTTP are checked by it, and their JSON Schema
+ * is derived from it.
  */
 @ApplicationScoped
 public class FaultRules {
 
-    private static final Form NAME = Form.Text.of("[A-Za-z0-9._-]{1,64}", "1 to 64 letters, digits or any of ._-");
-    private static final Form COUNT = Form.Numeric.whole(0, Long.MAX_VALUE);
+    private static final Key<String> NAME =
+            Key.text("name", Text.of("[A-Za-z0-9._-]{1,64}", "1 to 64 letters, digits or any of ._-"));
+    private static final Key<JsonNode> MATCH = Key.of("match", Match.FORM);
+    private static final Key<JsonNode> WHEN = Key.of("when", When.FORM);
+    private static final Key<String> PHASE = Key.text("phase", new Choice(Stage.phases()));
 
-    /** Shown by the simulator; read back without effect, so that what it shows can be sent. */
-    private static final Form HITS = Form.Fields.none().with("matched", COUNT).with("fired", COUNT);
+    /** Returned by the simulator; ignored when it is sent back. */
+    private static final Key<JsonNode> HITS =
+            Key.of("hits", Fields.of(Key.whole("matched", 0, Long.MAX_VALUE), Key.whole("fired", 0, Long.MAX_VALUE)));
 
     private static final String AFTER = Stage.RESPONSE.phase();
 
@@ -39,20 +50,14 @@ public class FaultRules {
 
     public FaultRules(FaultConfig limits) {
         this.limits = limits;
-        this.form = Form.Fields.none()
-                .with("name", NAME)
-                .with("match", Match.FORM)
-                .with("when", When.FORM)
-                .with("phase", new Form.Choice(Stage.phases()))
-                .must(
-                        "fault",
-                        new TypedForm(
-                                FaultTypes.names(),
-                                type -> FaultTypes.of(type).form().apply(limits)))
-                .with("hits", HITS);
+        var fault = Key.of(
+                "fault",
+                new TypedForm(
+                        FaultTypes.names(), type -> FaultTypes.of(type).form().apply(limits)));
+        this.form = Fields.of(NAME, MATCH, WHEN, PHASE, fault, HITS).requiring(fault);
     }
 
-    /** The rules as they are checked where nothing else is running: by the limits of the environment. */
+    /** The rules with the limits of the environment, for use where no simulator is running. */
     public static FaultRules standard() {
         return new FaultRules(new SmallRyeConfigBuilder()
                 .addDefaultSources()
@@ -66,7 +71,7 @@ public class FaultRules {
 
     /** The JSON Schema of a list of rules. */
     public ObjectNode schema() {
-        return new Form.ListOf(form, 0, limits.maxRules()).schema();
+        return ListOf.sized(form, 0, limits.maxRules()).schema();
     }
 
     /** Reads the value of {@code faults} in a document. */
@@ -75,49 +80,59 @@ public class FaultRules {
     }
 
     /**
-     * Reads rules that come beside others.
+     * Reads rules that are added to others.
      *
-     * @param others those, whose names are taken in their sandboxes
+     * @param others the other rules; their names are taken, each in its sandbox
      */
     Reading read(JsonNode faults, Collection<Rule> others) {
-        var problems = Problems.at("/faults");
-        new Form.ListOf(form, 0, limits.maxRules() - others.size()).check(faults, problems);
-        var names = others.stream()
+        var findings = new Findings();
+        var place = findings.root().key("faults");
+        var taken = others.stream()
                 .map(rule -> new Name(rule.sandbox(), rule.name()))
-                .collect(Collectors.toSet());
-        var taken = new HashSet<>(names);
-        for (int i = 0; faults.isArray() && i < faults.size(); i++) {
-            check(faults.get(i), problems.below(Integer.toString(i)), taken);
-        }
-        if (!problems.all().isEmpty()) {
-            return new Reading(List.of(), List.copyOf(problems.all()));
+                .collect(Collectors.toCollection(HashSet::new));
+        check(faults, place, limits.maxRules() - others.size(), taken);
+        if (!findings.none()) {
+            return new Reading(List.of(), findings.problems());
         }
         var rules = new ArrayList<Rule>();
-        faults.forEach(node -> rules.add(rule((ObjectNode) node.deepCopy(), taken)));
+        for (int i = 0; i < faults.size(); i++) {
+            rules.add(rule(new Fragment(faults.get(i).deepCopy(), place.item(i)), taken));
+        }
         return new Reading(List.copyOf(rules), List.of());
     }
 
-    private static void check(JsonNode rule, Problems problems, Set<Name> taken) {
-        var name = rule.path("name").textValue();
-        if (name != null && !taken.add(Name.of(rule, name))) {
-            problems.below("name").add("another rule is named '" + name + "' already");
-        }
-        Match.contradictions(rule.path("match"), problems.below("match"));
-        When.contradictions(rule.path("when"), problems.below("when"));
-        var type = FaultTypes.of(rule.path("fault").path("type").textValue());
-        if (type != null) {
-            type.contradictions().accept(rule.path("fault"), problems.below("fault"));
-            checkPhase(rule, type, problems);
+    /** Reports what is wrong with {@code faults}, a list of rules that stands at {@code place}. */
+    public void check(JsonNode faults, Place place) {
+        check(faults, place, limits.maxRules(), new HashSet<>());
+    }
+
+    private void check(JsonNode faults, Place place, int max, Set<Name> taken) {
+        ListOf.sized(form, 0, max).check(faults, place);
+        for (int i = 0; faults.isArray() && i < faults.size(); i++) {
+            check(faults.get(i), place.item(i), taken);
         }
     }
 
-    private static void checkPhase(JsonNode rule, FaultType type, Problems problems) {
+    private static void check(JsonNode rule, Place place, Set<Name> taken) {
+        var name = rule.path("name").textValue();
+        if (name != null && !taken.add(Name.of(rule, name))) {
+            place.key("name").report("another rule is named '" + name + "' already");
+        }
+        Match.contradictions(rule.path("match"), place.key("match"));
+        When.contradictions(rule.path("when"), place.key("when"));
+        var type = FaultTypes.of(rule.path("fault").path("type").textValue());
+        if (type != null) {
+            type.contradictions().accept(rule.path("fault"), place.key("fault"));
+            checkPhase(rule, type, place.key("phase"));
+        }
+    }
+
+    private static void checkPhase(JsonNode rule, FaultType type, Place place) {
         var phase = rule.path("phase").textValue();
-        var place = problems.below("phase");
         if (AFTER.equals(phase) && Match.safeOnly(rule.path("match"))) {
-            place.add("'after' is for operations that change something; a read is the same before and after");
+            place.report("'after' is for operations that change something; a read is the same before and after");
         } else if (type.stage(phase).isEmpty() && Stage.phases().contains(phase)) {
-            place.add(type.name()
+            place.report(type.name()
                     + switch (type.stages().get(0)) {
                         case ARRIVAL -> " comes instead of the operation, which is not applied";
                         case OPERATION -> " takes effect before the operation";
@@ -126,8 +141,9 @@ public class FaultRules {
         }
     }
 
-    private static Rule rule(ObjectNode source, Set<Name> taken) {
-        source.remove("hits");
+    private static Rule rule(Fragment rule, Set<Name> taken) {
+        var source = rule.object();
+        source.remove(HITS.name());
         var fault = source.get("fault");
         var type = FaultTypes.of(fault.get("type").textValue());
         if (!source.has("name")) {
@@ -139,14 +155,15 @@ public class FaultRules {
         return new Rule(
                 source.get("name").textValue(),
                 Match.of(source.path("match")),
-                When.of(source.path("when")),
+                When.of(rule.child(WHEN)),
                 type.stage(phase).orElseThrow(),
                 AFTER.equals(phase),
-                type.reader().apply(fault),
+                type.reader()
+                        .apply(new Fragment((ObjectNode) fault, rule.place().key("fault"))),
                 source);
     }
 
-    /** A rule without a name is named for its fault. */
+    /** A free name for a rule without one: the type of its fault, and a number if that is taken. */
     private static String free(JsonNode rule, String type, Set<Name> taken) {
         var name = type;
         for (int i = 2; !taken.add(Name.of(rule, name)); i++) {
@@ -155,13 +172,13 @@ public class FaultRules {
         return name;
     }
 
-    /** A name, which is one rule's in its sandbox: parallel tests need not know each other's. */
+    /** A name is unique in its sandbox, so that parallel tests need not know each other's. */
     private record Name(String sandbox, String name) {
         static Name of(JsonNode rule, String name) {
             return new Name(rule.path("match").path("sandbox").textValue(), name);
         }
     }
 
-    /** Every rule, or every problem. */
+    /** The rules, or every problem. */
     public record Reading(List<Rule> rules, List<Problem> problems) {}
 }

@@ -5,8 +5,14 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.Operations;
 import dev.atlassim.fault.exchange.FaultRequest;
-import dev.atlassim.fault.form.Form;
-import dev.atlassim.fault.form.Problems;
+import dev.atlassim.form.Choice;
+import dev.atlassim.form.Fields;
+import dev.atlassim.form.Form;
+import dev.atlassim.form.Key;
+import dev.atlassim.form.MapOf;
+import dev.atlassim.form.Place;
+import dev.atlassim.form.RegexText;
+import dev.atlassim.form.Text;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.text.Regex;
@@ -16,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which requests a rule is for. What is null or empty holds for every request; all that is said must hold. */
+/** Which requests a rule matches. A condition that is null or empty holds for every request; all conditions must hold. */
 public record Match(
         String operationId,
         String method,
@@ -34,26 +40,22 @@ public record Match(
     /** Two names of one thing: the first is of this simulator, the second of WireMock and of verification. */
     private static final List<String> PATTERNS = List.of("pathPattern", "urlPathPattern");
 
-    private static final Form VALUE = Form.Text.of(".{0,1024}", "at most 1024 characters");
-    private static final Form ID = new Form.Text(ObjectIds.PATTERN, "24 hexadecimal digits");
+    private static final Form VALUES = new MapOf(Text.of(".{0,1024}", "at most 1024 characters"));
+    private static final Form ID = Text.of(ObjectIds.PATTERN, "24 hexadecimal digits");
 
     /** What it looks like in a rule. */
-    static final Form.Fields FORM = Form.Fields.none()
-            .with("operationId", new Form.Choice(Operations.ids()))
-            .with("method", new Form.Choice(METHODS))
-            .with("path", Form.Text.of("/.{0,1023}", "a path that begins with a slash"))
-            .with("pathPattern", new Form.RegularExpression())
-            .with("urlPathPattern", new Form.RegularExpression())
-            .with(
-                    "integrationType",
-                    new Form.Choice(Arrays.stream(IntegrationType.values())
-                            .map(Enum::name)
-                            .toList()))
-            .with("groupId", ID)
-            .with("sandbox", ID)
-            .with("principal", Form.Text.of("[A-Za-z0-9_-]{1,64}", "a public key or a client id"))
-            .with("header", new Form.MapOf(VALUE))
-            .with("query", new Form.MapOf(VALUE));
+    static final Fields FORM = Fields.of(
+            Key.text("operationId", new Choice(Operations.ids())),
+            Key.text("method", new Choice(METHODS)),
+            Key.text("path", Text.of("/.{0,1023}", "a path that begins with a slash")),
+            Key.text("pathPattern", new RegexText()),
+            Key.text("urlPathPattern", new RegexText()),
+            Key.text("integrationType", Choice.of(Arrays.stream(IntegrationType.values()))),
+            Key.text("groupId", ID),
+            Key.text("sandbox", ID),
+            Key.text("principal", Text.of("[A-Za-z0-9_-]{1,64}", "a public key or a client id")),
+            Key.of("header", VALUES),
+            Key.of("query", VALUES));
 
     /** Reads what {@link #FORM} describes. */
     public static Match of(JsonNode node) {
@@ -79,7 +81,7 @@ public record Match(
         return map;
     }
 
-    /** Whether {@code request} is one of those; what takes longest to say is asked last. */
+    /** Whether {@code request} matches; the most expensive conditions come last. */
     boolean holds(FaultRequest request) {
         var call = request.call();
         return (operationId == null || operationId.equals(request.operationId()))
@@ -119,28 +121,28 @@ public record Match(
                 || FaultRequest.safe(node.path("method").asText());
     }
 
-    /** Adds what no request could match. */
-    static void contradictions(JsonNode node, Problems problems) {
+    /** Reports conditions that no request can meet. */
+    static void contradictions(JsonNode node, Place place) {
         operation(node).ifPresent(operation -> {
             var method = node.path("method").textValue();
             var get = operation.method().equals("GET") && "HEAD".equals(method);
             if (method != null && !get && !method.equals(operation.method())) {
-                problems.below("method").add("can never match: " + operation.id() + " is a " + operation.method());
+                place.key("method").report("can never match: " + operation.id() + " is a " + operation.method());
             }
             for (var parameter : List.of("integrationType", "groupId")) {
                 if (node.has(parameter) && !operation.path().contains("{" + parameter + "}")) {
-                    problems.below(parameter)
-                            .add("can never match: the path of " + operation.id() + " has no " + parameter);
+                    place.key(parameter)
+                            .report("can never match: the path of " + operation.id() + " has no " + parameter);
                 }
             }
         });
         for (var pattern : PATTERNS) {
             if (node.has("path") && node.has(pattern)) {
-                problems.below(pattern).add("contradicts 'path'; give one of them");
+                place.key(pattern).report("contradicts 'path'; give one of them");
             }
         }
         if (PATTERNS.stream().allMatch(node::has)) {
-            problems.below("pathPattern").add("is another name of 'urlPathPattern'; give one of them");
+            place.key("pathPattern").report("is another name of 'urlPathPattern'; give one of them");
         }
     }
 

@@ -3,6 +3,9 @@ package dev.atlassim.fault.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.form.Findings;
+import dev.atlassim.form.Fragment;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,11 @@ class DelayTest {
     }
 
     private static long[] draws(String fault) throws Exception {
-        var delay = (Delay) Delay.TYPE.reader().apply(new ObjectMapper().readTree(fault.replace('\'', '"')));
+        var delay = (Delay) Delay.TYPE
+                .reader()
+                .apply(new Fragment(
+                        new ObjectMapper().readValue(fault.replace('\'', '"'), ObjectNode.class),
+                        new Findings().root()));
         var chance = new SplittableRandom(42);
         return LongStream.generate(() -> delay.distribution().millis(chance))
                 .limit(DRAWS)

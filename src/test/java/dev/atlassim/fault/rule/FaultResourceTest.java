@@ -146,7 +146,7 @@ class FaultResourceTest {
                 "[]                          | must be an object",
                 "{}                          | 'faults' is missing",
                 "{\"faults\":{}}             | must be a list",
-                "{\"fault\":[]}              | unknown key; did you mean 'faults'?",
+                "{\"fault\":[]}              | unknown key 'fault'; did you mean 'faults'?",
                 "{\"faults\":[}              | no JSON: ",
                 "{\"faults\":[],\"faults\":[]} | Duplicate field 'faults'",
                 "{\"faults\":[]} {}          | no JSON: ",

@@ -3,6 +3,9 @@ package dev.atlassim.fault.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.form.Findings;
+import dev.atlassim.form.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -121,6 +124,7 @@ class RuleCountersTest {
     }
 
     private static RuleCounters draws(String when, String rule) throws Exception {
-        return new RuleCounters(When.of(new ObjectMapper().readTree(when.replace('\'', '"'))), rule);
+        var object = new ObjectMapper().readValue(when.replace('\'', '"'), ObjectNode.class);
+        return new RuleCounters(When.of(new Fragment(object, new Findings().root())), rule);
     }
 }

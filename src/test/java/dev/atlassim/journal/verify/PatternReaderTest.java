@@ -29,8 +29,10 @@ class PatternReaderTest {
                 "{'urlPath':1}                  | urlPath must be text; put it in quotes",
                 "{'urlPathPattern':'('}         | urlPathPattern is not a regular expression: missing closing )",
                 "{'headers':'x'}                | headers must be an object, written as key: value",
-                "{'pathPattern':'(?=x)'} | pathPattern is not a regular expression: invalid or unsupported Perl syntax (?=",
-                "{'urlPathPattern':'a','pathPattern':'a'} | pathPattern is another name of urlPathPattern; give one of them",
+                "{'pathPattern':'(?=x)'} | pathPattern is not a regular expression: invalid or unsupported Perl syntax"
+                        + " (?=",
+                "{'urlPathPattern':'a','pathPattern':'a'} | pathPattern is another name of urlPathPattern; give one of"
+                        + " them",
                 "{'headers':{'Accept':'x'}}     | headers.Accept must be an object, written as key: value",
                 "{'headers':{'Accept':{}}} | headers.Accept needs one of equalTo, contains, matches, doesNotMatch,"
                         + " absent",
@@ -58,6 +60,7 @@ class PatternReaderTest {
                 "{'sequence':[{'challenges':true}]} | unknown key 'sequence[0].challenges'",
                 "{'count':3}                    | count must be an object of exactly, or of atLeast and atMost",
                 "{'count':{'atleast':3}}        | unknown key 'count.atleast'; did you mean 'atLeast'?",
+                "{'count':{'exactly':1e400}}    | count.exactly must be a whole number from 0 to 2147483647",
                 "{'count':{'atLeast':-1}}       | count.atLeast must be a whole number from 0 to 2147483647",
                 "{'count':{'exactly':1,'atMost':2}} | count must have nothing beside exactly",
                 "{'count':{'atLeast':3,'atMost':2}} | count.atLeast must not be more than count.atMost",

@@ -20,6 +20,6 @@ class OperationsTest {
         var rows = ROW.matcher(Files.readString(Path.of("docs/fidelity.md")))
                 .results()
                 .filter(row -> row.group(1).contains("`" + id + "`"));
-        assertThat(rows).hasSize(1);
+        assertThat(rows).as("rows of docs/fidelity.md with `%s`", id).hasSize(1);
     }
 }

@@ -29,7 +29,7 @@ public record Authorization(Operation operation, String path, UnaryOperator<Stri
     public void check(Credential caller, World world) {
         operation.role().ifPresent(role -> {
             if (role.ofOrganization()) {
-                checkOrganization(caller, parameter.apply("orgId"));
+                checkOrganization(caller, parameter.apply("orgId"), role);
             } else {
                 checkProject(caller, world, parameter.apply("groupId"), role);
             }
@@ -54,11 +54,18 @@ public record Authorization(Operation operation, String path, UnaryOperator<Stri
                         + caller.grants().accessList() + ", not from " + address);
     }
 
-    /** Every credential is at least a member of its organization, so only the organization is compared. */
-    private void checkOrganization(Credential caller, String orgId) {
+    /** Every credential is at least a member of its organization; an owner has every role on it. */
+    private void checkOrganization(Credential caller, String orgId, Role role) {
         checkId(orgId);
         if (!caller.grants().orgId().equals(orgId)) {
             throw ErrorCode.USER_CANNOT_ACCESS_ORG.with().because(belongs(caller) + ", not to " + orgId);
+        }
+        var roles = caller.grants().roles();
+        if (role != Role.ORG_MEMBER && !roles.contains(Role.ORG_OWNER) && !roles.contains(role)) {
+            throw ErrorCode.USER_UNAUTHORIZED
+                    .with()
+                    .because("role: " + operation.id() + " requires " + role + " on organization " + orgId + "; '"
+                            + caller.id() + "' has " + roles);
         }
     }
 

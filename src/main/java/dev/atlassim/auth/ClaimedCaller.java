@@ -36,7 +36,7 @@ public final class ClaimedCaller {
     private static Map<String, String> form(Call call) {
         return call.body().bytes() == null || call.operation().isPresent()
                 ? Map.of()
-                : Form.read(new String(call.body().bytes(), UTF_8));
+                : FormParameters.read(new String(call.body().bytes(), UTF_8));
     }
 
     private static Optional<String> subject(String token) {

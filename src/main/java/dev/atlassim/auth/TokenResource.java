@@ -106,7 +106,7 @@ public class TokenResource {
     private static Map<String, String> read(Call call, String body) {
         var sent = body == null ? "" : body;
         call.body().arrived(sent.getBytes(UTF_8));
-        return Form.read(sent);
+        return FormParameters.read(sent);
     }
 
     private Optional<Credential.ServiceAccount> signIn(Call call, Map<String, String> form) {

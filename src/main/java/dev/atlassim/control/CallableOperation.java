@@ -4,7 +4,7 @@ import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import dev.atlassim.api.operation.Operations;
-import dev.atlassim.control.validation.Problem;
+import dev.atlassim.control.validation.Violations;
 import dev.atlassim.text.Nearest;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -41,14 +41,14 @@ import java.util.Optional;
             var operation = Operations.ofId(id);
             if (operation.isEmpty()) {
                 var known = Operations.ids();
-                return Problem.report(
+                return Violations.report(
                         context, "operationId", "must be one of " + String.join(", ", known) + Nearest.hint(id, known));
             }
             var missing = IDS.stream()
                     .filter(name -> operation.get().path().contains("{" + name + "}"))
                     .filter(name -> call.parameter(name).isEmpty())
                     .toList();
-            missing.forEach(name -> Problem.report(context, name, "is missing; " + id + " requires it"));
+            missing.forEach(name -> Violations.report(context, name, "is missing; " + id + " requires it"));
             return missing.isEmpty();
         }
     }

@@ -7,6 +7,7 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.Range;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of the fault engine. */
@@ -31,6 +32,6 @@ public interface FaultConfig {
 
     /** Longest body of an {@code error} fault, in characters, and of a document of rules, in bytes. */
     @WithDefault("1048576")
-    @Positive
+    @Range(min = 1, max = 10_000_000)
     int maxBodySize();
 }

@@ -101,6 +101,7 @@ class RolesTest {
     void aRoleAllowsWhatAtlasAllows(Role role, String id) {
         var operation = EveryOperation.of(id);
         var expected = TABLE.get(id);
+        assertThat(expected).as("a row of TABLE for %s", id).isNotNull();
         var path = Requests.path(operation, Grants.ORG, Grants.project(role, operation), Grants.name(role, operation));
 
         var answer = Grants.key(role)

@@ -50,7 +50,7 @@ class ResourcesTest {
     void whatAnOperationDoesIsSaidBesideItsMethod(Method method) {
         var described = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
-        assertThat(described).isNotNull();
+        assertThat(described).as("@Operation on the method").isNotNull();
         assertThat(described.summary()).isNotBlank();
         assertThat(described.description()).isNotBlank();
         assertThat(method.isAnnotationPresent(Tag.class)
@@ -68,8 +68,8 @@ class ResourcesTest {
     void whatAnEndpointOfTheControlApiDoesIsSaidBesideItsMethod(Method method) {
         var described = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
-        assertThat(described).isNotNull();
-        assertThat(described.operationId()).isNotBlank();
+        assertThat(described).as("@Operation on the method").isNotNull();
+        assertThat(described.operationId()).as("operationId of @Operation").isNotBlank();
         assertThat(described.summary()).isNotBlank();
     }
 

@@ -34,7 +34,7 @@ public @interface IsoTime {
         public boolean isValid(String value, ConstraintValidatorContext context) {
             return value == null
                     || parses(value)
-                    || Problem.report(context, "must be a time such as 2026-01-01T00:00:00Z, not '" + value + "'");
+                    || Violations.report(context, "must be a time such as 2026-01-01T00:00:00Z, not '" + value + "'");
         }
 
         private static boolean parses(String value) {

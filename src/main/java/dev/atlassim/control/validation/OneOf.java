@@ -55,7 +55,7 @@ public @interface OneOf {
         public boolean isValid(String value, ConstraintValidatorContext context) {
             return value == null
                     || words.contains(value)
-                    || Problem.report(
+                    || Violations.report(
                             context,
                             "must be one of " + String.join(", ", words) + ", not '" + value + "'"
                                     + Nearest.hint(value, words));

@@ -33,7 +33,7 @@ public @interface SandboxId {
         public boolean isValid(String value, ConstraintValidatorContext context) {
             return value == null
                     || ObjectIds.isId(value)
-                    || Problem.report(
+                    || Violations.report(
                             context, "must be the id of an organization, 24 hexadecimal digits, not '" + value + "'");
         }
     }

@@ -48,7 +48,8 @@ public @interface WholeNumber {
         public boolean isValid(String value, ConstraintValidatorContext context) {
             return value == null
                     || within(value)
-                    || Problem.report(context, "must be a number from " + min + " to " + max + ", not '" + value + "'");
+                    || Violations.report(
+                            context, "must be a number from " + min + " to " + max + ", not '" + value + "'");
         }
 
         private boolean within(String value) {

@@ -4,7 +4,7 @@ import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import dev.atlassim.control.validation.Problem;
+import dev.atlassim.control.validation.Violations;
 import dev.atlassim.journal.exchange.Attribute;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -46,7 +46,7 @@ import java.lang.annotation.Target;
             return value == null
                     || attribute
                             .problem(value)
-                            .map(problem -> Problem.report(context, problem))
+                            .map(problem -> Violations.report(context, problem))
                             .orElse(true);
         }
     }

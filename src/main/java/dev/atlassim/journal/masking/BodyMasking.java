@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.json.Json;
 import dev.atlassim.api.operation.BodyMask;
-import dev.atlassim.auth.Form;
+import dev.atlassim.auth.FormParameters;
 import dev.atlassim.journal.exchange.MaskedValue;
 import dev.atlassim.journal.exchange.RecordedBody;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ final class BodyMasking {
             return notKept(sent, TOO_LONG, secrets);
         }
         var form = JsonNodeFactory.instance.objectNode();
-        Form.read(new String(sent, UTF_8)).forEach(form::put);
+        FormParameters.read(new String(sent, UTF_8)).forEach(form::put);
         return mask(sent, form, mask, secrets);
     }
 

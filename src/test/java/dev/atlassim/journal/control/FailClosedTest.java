@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.json.Json;
 import dev.atlassim.journal.Given;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.storage.Journal;
+import dev.atlassim.testing.Settings;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,12 @@ class FailClosedTest {
     private final Journal journal = new Journal(Given.config(1, Long.MAX_VALUE));
 
     private Response verify(JournalConfig config, String pattern) {
-        var resource = new JournalResource(journal, config, Given.MASKING, Given.FINGERPRINTS, () -> 1000);
+        var resource = new JournalResource(
+                journal,
+                config,
+                Given.MASKING,
+                Given.FINGERPRINTS,
+                Settings.of(HttpConfig.class, Map.of("simulator.http.max-body-size", "1000")));
         return resource.verify(pattern.replace('\'', '"').getBytes(UTF_8), null)
                 .await()
                 .indefinitely();

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An {@code application/x-www-form-urlencoded} body. */
-public final class Form {
+public final class FormParameters {
 
-    private Form() {}
+    private FormParameters() {}
 
     /** Returns the fields of {@code body} in their order, the first of a repeated one; empty if it is not a form. */
     public static Map<String, String> read(String body) {

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 @OpenApiFilter(
         stages = OpenApiFilter.RunStage.BUILD,
         documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT,
-        priority = CommonFilter.LAST)
-public final class CommonFilter implements OASFilter {
+        priority = CommonDocumentFilter.LAST)
+public final class CommonDocumentFilter implements OASFilter {
 
     static final int LAST = 0;
 

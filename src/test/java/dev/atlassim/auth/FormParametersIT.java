@@ -7,4 +7,4 @@ import io.quarkus.test.junit.TestProfile;
 /** The same, asked of the packaged program. */
 @QuarkusIntegrationTest
 @TestProfile(Packaged.class)
-class FormIT extends FormTest {}
+class FormParametersIT extends FormParametersTest {}

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Completes the OpenAPI document of the control API when the program is built: its errors, and its token. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = ControlFilter.DOCUMENT)
-public final class ControlFilter implements OASFilter {
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = ControlDocumentFilter.DOCUMENT)
+public final class ControlDocumentFilter implements OASFilter {
 
     /** The name of the document in the settings. */
     static final String DOCUMENT = "control";
@@ -28,7 +28,7 @@ public final class ControlFilter implements OASFilter {
                 .forEach(document.getPaths()::removePathItem);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
-                .forEach(ControlFilter::complete);
+                .forEach(ControlDocumentFilter::complete);
         document.getComponents()
                 .addSecurityScheme(TOKEN, token())
                 .addSchema(

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.Paths;
  * say what an operation does, and name its schemas; the rest follows from the declarations of the operations.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.DEFAULT_DOCUMENT_NAME)
-public final class AtlasFilter implements OASFilter {
+public final class AtlasDocumentFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class FormTest {
+class FormParametersTest {
 
     @Test
     void ofARepeatedFieldTheFirstCounts() {
-        assertThat(Form.read("a=1&b=x%20y&a=2&c")).isEqualTo(Map.of("a", "1", "b", "x y", "c", ""));
+        assertThat(FormParameters.read("a=1&b=x%20y&a=2&c")).isEqualTo(Map.of("a", "1", "b", "x y", "c", ""));
     }
 
     @ParameterizedTest

@@ -4,9 +4,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Reports a violated constraint with a literal message, which may quote text that the client sent. */
-public final class Problem {
+public final class Violations {
 
-    private Problem() {}
+    private Violations() {}
 
     /** Reports {@code problem} instead of the message of the constraint. Returns false, for the validator to return. */
     public static boolean report(ConstraintValidatorContext context, String problem) {

@@ -48,7 +48,7 @@ public class TokenRequests {
     /** Clients that fetch a token for each command meet the limit soon, and show only a 429. */
     private void reportOnce() {
         if (reported.compareAndSet(false, true)) {
-            LOG.warnf(
+            LOG.infof(
                     "a client asked for more than %d access tokens within a minute and got 429, as Atlas answers;"
                             + " simulator.rate-limit.token-requests-per-minute sets the limit (reported once)",
                     perMinute);

@@ -96,18 +96,22 @@ public class Journal {
                 .map(StoredExchange::decode);
     }
 
-    /** All exchanges before the one of that number, newest first. */
+    /**
+     * All exchanges before the one of that number, newest first; each is decoded only when it is read. The list in between
+     * keeps it so for an iterator, too: from a sorted stream it would decode all of them at the first step.
+     */
     public Stream<Exchange> before(long number) {
         return stream()
                 .filter(exchange -> exchange.sequence() < number)
                 .sorted(Comparator.comparingLong(StoredExchange::sequence).reversed())
+                .toList()
+                .stream()
                 .map(StoredExchange::decode);
     }
 
     /** All exchanges of this moment, oldest first; each is decoded only when it is read. */
     public Stream<Exchange> all() {
-        return stream()
-                .sorted(Comparator.comparingLong(StoredExchange::sequence))
+        return stream().sorted(Comparator.comparingLong(StoredExchange::sequence)).toList().stream()
                 .map(StoredExchange::decode);
     }
 

@@ -4,13 +4,13 @@ import dev.atlassim.fault.exchange.FaultExchange;
 import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.exchange.FaultResponse;
 
-/** One effect on one exchange. Which exchanges it meets, and how often, is the rule's to say. */
+/** One effect on one exchange. The rule decides which exchanges it affects, and how often. */
 public interface Fault {
 
     /** The header by which a request asks for a fault, and in which a response names the rule it met. */
     String HEADER = "X-Simulator-Fault";
 
-    /** Whether the fault makes sense for {@code request}; where it does not, its rule is skipped and counts nothing. */
+    /** Whether the fault can affect {@code request}. If not, its rule is skipped and its counters do not change. */
     default boolean appliesTo(FaultRequest request) {
         return true;
     }
@@ -20,16 +20,16 @@ public interface Fault {
         return true;
     }
 
-    /** Whether the response names the rule in {@link #HEADER}; not where the fault sets the headers itself. */
+    /** Whether the response names the rule in {@link #HEADER}. It does not if the fault itself sets the headers. */
     default boolean named() {
         return true;
     }
 
-    /** Whether the fault needs the worlds of the past to be kept. */
+    /** Whether the fault needs earlier worlds to be kept. */
     default boolean readsPast() {
         return false;
     }
 
-    /** Takes effect on {@code exchange}, and sees to it that the exchange goes on or ends. */
+    /** Applies the fault to {@code exchange}, and then continues or ends the exchange. */
     void inject(FaultExchange exchange);
 }

@@ -86,7 +86,7 @@ public record Fields(Map<String, Form> forms, List<String> required) implements 
         place.report("'" + key + "' is missing");
     }
 
-    /** As much of a key as a message may repeat: where a colon was forgotten, a secret follows its name. */
+    /** The part of a key that a message may repeat: if a colon was forgotten, a secret follows the name. */
     public static String shown(String key) {
         var name = name(key);
         return name.equals(key) ? key : name + "…";

@@ -1,7 +1,7 @@
 package dev.atlassim.form;
 
 /**
- * Something wrong in a file.
+ * A problem in a file.
  *
  * @param file as it was named
  * @param line from 1

@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public record Key<T>(String name, Form form, Function<JsonNode, T> reading, Function<T, JsonNode> writing) {
 
-    /** A key whose value is looked at as JSON. */
+    /** A key whose value is used as JSON. */
     public static Key<JsonNode> of(String name, Form form) {
         return new Key<>(name, form, value -> value, value -> value);
     }

@@ -35,7 +35,7 @@ public final class Place {
         findings.add(new Problem(this, false, message));
     }
 
-    /** Reports a problem with the key that leads here. */
+    /** Reports a problem with the key of this place. */
     public void reportKey(String message) {
         findings.add(new Problem(this, true, message));
     }

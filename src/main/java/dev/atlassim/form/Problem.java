@@ -1,7 +1,7 @@
 package dev.atlassim.form;
 
 /**
- * Something wrong in a document.
+ * A problem in a document.
  *
  * @param place where
  * @param ofKey whether it concerns the key at that place, not the value

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Ids for what a scenario gives none: derived from its name, so that they are the same in every run. */
+/** Ids for entries without one. They are derived from the name, so that they are the same in every run. */
 final class DerivedIds {
 
     private static final int BYTES = 12;

@@ -15,7 +15,7 @@ record FaultEntry() implements Form {
         if (new Extent().holds(value, 0)) {
             FaultRules.standard().check(value, place);
         } else {
-            place.report("the rules are too many or nest too deep");
+            place.report("there are too many rules, or they are nested too deeply");
         }
     }
 

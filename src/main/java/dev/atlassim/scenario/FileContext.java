@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What the entries of a file need to know while it is read.
  *
- * @param created when a project or user was created that does not say
+ * @param created the creation time of projects and users that give none
  * @param described what the file has described so far; grows
  * @param formed whether the form of all files is right
  */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** What an integration looks like in a scenario file: it passes the same catalogue as a request does, key by key. */
 record IntegrationForm() implements Form {
 
-    /** The key that says which others there are. */
+    /** The key whose value decides which other keys there are. */
     static final Key<IntegrationType> TYPE = Key.text("type", Choice.of(IntegrationType.configurable().stream()))
             .as(IntegrationType::valueOf, IntegrationType::name);
 

@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param world the organizations with all that belongs to them
  * @param rateLimits what they say of the limits
  * @param clock where the clock begins, and whether it stands still
- * @param seed what all chance follows from; empty for real chance
+ * @param seed what all random values are derived from; empty if they are unpredictable
  * @param faults the fault rules, in order
  */
 public record Scenario(
         World world, RateLimits.Overrides rateLimits, ClockSetting clock, Optional<Long> seed, ArrayNode faults) {
 
-    /** A scenario that says nothing. */
+    /** An empty scenario. */
     public static final Scenario EMPTY = new Scenario(
             World.EMPTY,
             RateLimits.Overrides.NONE,

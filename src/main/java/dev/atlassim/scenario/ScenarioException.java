@@ -4,7 +4,7 @@ import dev.atlassim.form.FileProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A scenario that cannot be: every problem that was found, and nothing was applied. */
+/** An invalid scenario, with every problem that was found. Nothing was applied. */
 public final class ScenarioException extends RuntimeException {
 
     private final transient List<FileProblem> problems;

@@ -43,7 +43,7 @@ public final class ScenarioReader {
         return scenario;
     }
 
-    /** An empty file says nothing, and is right. */
+    /** An empty file is valid. */
     private static YamlFile check(File file) {
         var yaml = YamlFile.read(file.name(), file.text(), MAX_CODE_POINTS);
         if (!yaml.document().isNull()) {

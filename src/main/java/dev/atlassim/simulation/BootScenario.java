@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Applies the scenario of the start; one that cannot be ends the process. */
+/** Applies the scenario of the start. An invalid one ends the process. */
 @Singleton
 public class BootScenario {
 

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Copies an organization under ids and credentials of its own, so that many copies can stand side by side. */
+/** Copies an organization with new ids and credentials, so that many copies can exist at once. */
 @Singleton
 public class Reissue {
 
@@ -62,7 +62,7 @@ public class Reissue {
         return withOwners(copy, others, orgId);
     }
 
-    /** Draws until nobody has what was drawn: public keys are short, and ids may stand in a scenario. */
+    /** Draws until the value is free: public keys are short, and a scenario may contain the same ids. */
     private static String free(Supplier<String> draw, World others, World copy) {
         return Stream.generate(draw)
                 .filter(id -> !others.has(id) && !copy.has(id))

@@ -30,7 +30,7 @@ public class Sandboxes {
     }
 
     /**
-     * Makes a sandbox.
+     * Creates a sandbox.
      *
      * @param scenario its one organization, whose ids and credentials are made anew
      * @return what is in it
@@ -77,19 +77,19 @@ public class Sandboxes {
         }
     }
 
-    /** Brings one sandbox back to how it began, and leaves all others alone. */
+    /** Resets one sandbox to its initial state; the others do not change. */
     public void reset(String id) {
         change(id, world -> world.withSandbox(beginning(world, id)));
         transients.clearSandbox(id);
     }
 
-    /** Removes a sandbox with all that belongs to it. */
+    /** Removes a sandbox with everything that belongs to it. */
     public void delete(String id) {
         change(id, world -> world.withoutSandbox(id));
         transients.forgetSandbox(id);
     }
 
-    /** How the sandbox of that id began. */
+    /** The initial state of the sandbox of that id. */
     public World beginning(String id) {
         return beginning(store.read(), id);
     }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** The simulation as a whole: applies scenarios, and brings everything back to how it began. */
+/** The simulation as a whole: applies scenarios and resets everything. */
 @Singleton
 public class Simulation {
 
@@ -33,19 +33,19 @@ public class Simulation {
     }
 
     /**
-     * What was applied last.
+     * The scenario that was applied last.
      *
      * @param origin the files, or who sent it
      */
     public record Loaded(List<String> origin, Scenario scenario, Instant at) {}
 
-    /** Applies the scenario that the process begins with, and that a reset returns to. */
+    /** Applies the scenario of the start, to which a reset returns. */
     synchronized void boot(List<ScenarioReader.File> files) {
         var scenario = ScenarioReader.read(Scenario.EMPTY, files, now());
         boot = apply(scenario, files);
     }
 
-    /** Replaces everything by what {@code file} describes. */
+    /** Replaces the whole state by what {@code file} describes. */
     public synchronized void replace(ScenarioReader.File file) {
         apply(ScenarioReader.read(Scenario.EMPTY, List.of(file), now()), List.of(file));
     }
@@ -75,7 +75,7 @@ public class Simulation {
         current = new Loaded(List.of(file.name()), after, now());
     }
 
-    /** Brings everything back to how it began: state, clock, randomness, and all that is transient. */
+    /** Resets everything to its initial state: the world, the clock, randomness, and all counters. */
     public synchronized void reset() {
         transients.spoil(boot.scenario.faults(), boot.origin);
         store.replace(boot.scenario.world());
@@ -83,7 +83,7 @@ public class Simulation {
         current = boot;
     }
 
-    /** Makes {@code world} the current one; clock and chance stay, what is transient begins anew. */
+    /** Makes {@code world} the current one. The clock and randomness do not change; all counters restart. */
     public synchronized void restore(World world) {
         store.replace(world);
         transients.clear(current.scenario.rateLimits());

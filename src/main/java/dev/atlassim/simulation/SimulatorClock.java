@@ -26,10 +26,10 @@ public class SimulatorClock extends Clock {
         this.machine = machine;
     }
 
-    /** How the clock stands. */
+    /** The state of the clock. */
     public record State(Instant now, boolean frozen, boolean real) {}
 
-    /** How the clock stands. */
+    /** The state of the clock. */
     public State state() {
         var current = reading.get();
         return new State(
@@ -38,7 +38,7 @@ public class SimulatorClock extends Clock {
                 current.stopped == null && current.offset.isZero());
     }
 
-    /** Sets the clock to {@code now}, and stops it there or lets it run on. */
+    /** Sets the clock to {@code now}, and stops it there or lets it run. */
     public void set(Instant now, boolean frozen) {
         reading.set(
                 frozen ? new Reading(Duration.ZERO, now) : new Reading(Duration.between(machine.instant(), now), null));
@@ -72,7 +72,7 @@ public class SimulatorClock extends Clock {
         return from.plus(step);
     }
 
-    /** Goes back to the time of the machine. */
+    /** Returns to the time of the machine. */
     public void reset() {
         reading.set(new Reading(Duration.ZERO, null));
     }
@@ -92,7 +92,7 @@ public class SimulatorClock extends Clock {
         throw new UnsupportedOperationException("the simulator's time is UTC");
     }
 
-    /** How far the clock is from the machine's, or where it stands still. */
+    /** The offset from the machine's clock, or the time at which the clock is stopped. */
     private record Reading(Duration offset, Instant stopped) {
         Instant at(Instant machineTime) {
             return stopped == null ? machineTime.plus(offset) : stopped;

@@ -25,16 +25,16 @@ public class Snapshots {
         this.clock = clock;
     }
 
-    /** A world that was put aside. */
+    /** A saved world. */
     public record Snapshot(String name, Instant created, World world) {}
 
     /**
      * Puts {@code world} aside; a name that is taken is refused, and so is one snapshot too many.
      *
-     * @param wish the name; one that is free where it is empty
+     * @param wanted the name; if it is empty, a free one is chosen
      */
-    public synchronized Snapshot take(Optional<String> wish, World world) {
-        var name = wish.orElseGet(this::freeName);
+    public synchronized Snapshot take(Optional<String> wanted, World world) {
+        var name = wanted.orElseGet(this::freeName);
         if (byName.containsKey(name)) {
             throw new ControlException(409, "there is a snapshot '" + name + "' already; delete it first");
         }
@@ -74,7 +74,7 @@ public class Snapshots {
         return List.copyOf(byName.values());
     }
 
-    /** Forgets the snapshot of that name. */
+    /** Deletes the snapshot of that name. */
     public synchronized void delete(String name) {
         get(name);
         byName.remove(name);

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Gives every feature the one clock, which they know as a {@link Clock}. */
+/** Provides the clock to every feature, as a {@link Clock}. */
 @Singleton
 public class Time {
 

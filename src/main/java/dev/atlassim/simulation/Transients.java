@@ -51,7 +51,7 @@ public class Transients {
         this.rules = rules;
     }
 
-    /** Begins everything anew. */
+    /** Restarts everything. */
     void clear(RateLimits.Overrides limits) {
         nonces.reset();
         tokens.reset();
@@ -60,7 +60,7 @@ public class Transients {
         limit(limits);
     }
 
-    /** Puts the rules of a scenario, which came from {@code origin}, in the place of all others. */
+    /** Replaces all rules by those of a scenario, which came from {@code origin}. */
     void spoil(JsonNode scenarioFaults, List<String> origin) {
         faults.replace(rules(scenarioFaults, origin));
     }
@@ -79,31 +79,31 @@ public class Transients {
         return reading.rules();
     }
 
-    /** Begins anew what is kept of the sandbox {@code id}; its fault rules stay, their counters begin anew. */
+    /** Deletes what was recorded of the sandbox {@code id}. Its fault rules stay; their counters restart. */
     void clearSandbox(String id) {
         journal.clear(id);
         faults.resetCounters(id);
     }
 
-    /** Forgets what is kept of the sandbox {@code id}, and the fault rules that are confined to it. */
+    /** Deletes what was recorded of the sandbox {@code id}, and the fault rules that are limited to it. */
     void forgetSandbox(String id) {
         journal.clear(id);
         faults.clear(id);
     }
 
-    /** Begins anew what is counted for these organizations, projects and credentials alone. */
+    /** Restarts the counts of these organizations, projects and credentials only. */
     void clear(Set<String> ids) {
         buckets.reset(ids);
         tokenRequests.reset(ids);
     }
 
-    /** Begins counting requests anew, by these limits. */
+    /** Restarts the counting of requests, with these limits. */
     void limit(RateLimits.Overrides limits) {
         buckets.reset(limits);
         tokenRequests.reset();
     }
 
-    /** Begins counting requests anew. */
+    /** Restarts the counting of requests. */
     public void recount() {
         buckets.reset();
         tokenRequests.reset();

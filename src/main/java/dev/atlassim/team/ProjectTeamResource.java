@@ -5,8 +5,6 @@ import static dev.atlassim.api.operation.Operation.V2;
 import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.error.ErrorCode;
-import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
@@ -66,7 +64,7 @@ public class ProjectTeamResource {
     @Operation(summary = "Show one team of a project", description = "Returns the team with its roles on the project.")
     @APIResponse(responseCode = "200", ref = "TeamRole")
     public Object getGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
-        var call = checked(context, teamId);
+        var call = Call.of(context);
         return View.of(call, groupId, teamId, ProjectTeams.one(call.world(), groupId, teamId));
     }
 
@@ -79,7 +77,7 @@ public class ProjectTeamResource {
     @RequestBody(ref = "TeamRole")
     @APIResponse(responseCode = "200", ref = "PaginatedTeamRoleView")
     public Uni<Page<?>> updateGroupTeam(String groupId, String teamId, byte[] body, @Context RoutingContext context) {
-        var call = checked(context, teamId);
+        var call = Call.of(context);
         var sent = TeamRoles.read(call.readObject(body));
         return teams.update(groupId, teamId, sent.roles()).map(all -> page(call, groupId, all));
     }
@@ -89,16 +87,7 @@ public class ProjectTeamResource {
     @Path("{teamId}")
     @Operation(summary = "Remove a team from a project", description = "Returns no body.")
     public Uni<Void> removeGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
-        checked(context, teamId);
         return teams.remove(groupId, teamId);
-    }
-
-    private static Call checked(RoutingContext context, String teamId) {
-        var call = Call.of(context);
-        if (!ObjectIds.PATTERN.matcher(teamId).matches()) {
-            throw ErrorCode.PATH_PARAM_PARSE_ERROR.with(call.path());
-        }
-        return call;
     }
 
     private static Page<?> page(Call call, String groupId, Map<String, List<Role>> all) {

@@ -6,7 +6,6 @@ import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.project.Projects;
-import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Organization.User;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
@@ -66,7 +65,6 @@ public class ProjectUserResource {
     @Operation(summary = "Show one user of a project", description = "Returns the user with the roles on the project.")
     @APIResponse(responseCode = "200", ref = "GroupUserResponse")
     public Object getGroupUser(String groupId, String userId, @Context RoutingContext context) {
-        check(context, userId);
         var world = Call.of(context).world();
         var project = Projects.get(world, groupId);
         member(project, userId);
@@ -82,19 +80,12 @@ public class ProjectUserResource {
     @Path("{userId}")
     @Operation(summary = "Remove a user from a project", description = "Returns no body.")
     public Uni<Void> removeGroupUser(String groupId, String userId, @Context RoutingContext context) {
-        check(context, userId);
         return projects.change(groupId, (world, project) -> {
                     member(project, userId);
                     var members = project.members();
                     return project.with(members.withUsers(members.users().remove(userId)));
                 })
                 .replaceWithVoid();
-    }
-
-    private static void check(RoutingContext context, String userId) {
-        if (!ObjectIds.PATTERN.matcher(userId).matches()) {
-            throw ErrorCode.PATH_PARAM_PARSE_ERROR.with(Call.of(context).path());
-        }
     }
 
     private static void member(Project project, String userId) {

@@ -6,6 +6,7 @@ import dev.atlassim.api.call.Priorities;
 import dev.atlassim.api.call.QueryParameters;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.operation.ApiVersion;
+import dev.atlassim.state.ObjectIds;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -18,7 +19,7 @@ public class RequestFilter {
         this.config = config;
     }
 
-    /** Refuses bad query parameters, bodies that are no JSON by their type, and bodies announced as too long. */
+    /** Refuses invalid query parameters, bodies of a type other than JSON or of too great a length, and malformed ids in the path. */
     @ServerRequestFilter(priority = Priorities.QUERY_AND_BODY)
     public void read(RoutingContext context) {
         var call = Call.of(context);
@@ -31,6 +32,11 @@ public class RequestFilter {
         }
         if (hasBody(call)) {
             checkBody(call);
+        }
+        for (var parameter : operation.idParameters()) {
+            if (!ObjectIds.isId(call.pathParameter(parameter))) {
+                throw ErrorCode.PATH_PARAM_PARSE_ERROR.with(call.path());
+            }
         }
     }
 

@@ -27,6 +27,7 @@ public final class Operation {
     private final Surface surface;
     private final String path;
     private final Route route;
+    private final List<String> idParameters;
     private final List<Version> versions;
     private final Optional<Role> role;
     private final Optional<Role> documentedRole;
@@ -44,6 +45,7 @@ public final class Operation {
         this.surface = declared.surface;
         this.path = declared.path;
         this.route = new Route(declared.path);
+        this.idParameters = route.idParameters();
         this.versions = declared.versions();
         this.role = Optional.ofNullable(declared.role);
         this.documentedRole = Optional.ofNullable(declared.documentedRole);
@@ -114,6 +116,11 @@ public final class Operation {
     /** The path as a pattern. */
     public Route route() {
         return route;
+    }
+
+    /** The names of the path parameters whose values are ids. */
+    public List<String> idParameters() {
+        return idParameters;
     }
 
     /** Its versions, oldest first; empty where the surface has none. */

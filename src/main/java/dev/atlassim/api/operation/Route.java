@@ -41,6 +41,14 @@ public final class Route {
         return true;
     }
 
+    /** The names of the parameters whose values are ids: those that end in {@code Id}. */
+    List<String> idParameters() {
+        return segments.stream()
+                .filter(segment -> segment.startsWith("{") && segment.endsWith("Id}"))
+                .map(segment -> segment.substring(1, segment.length() - 1))
+                .toList();
+    }
+
     /** The value of the parameter in a path that matches, or null where the template has no such parameter. */
     public String parameter(String name, List<String> path) {
         for (int i = 0; i < segments.size(); i++) {

@@ -76,7 +76,7 @@ public record Delay(Distribution distribution) implements Fault {
         return random -> Math.min(max, Math.round(median * Math.exp(sigma * gaussian(random))));
     }
 
-    /** Box and Muller's; Java 17's own generator is too clever to repeat itself across versions. */
+    /** The Box-Muller transform. The JDK's own method may give other values in other versions. */
     private static double gaussian(SplittableRandom random) {
         return Math.sqrt(-2 * Math.log(1 - random.nextDouble())) * Math.cos(2 * Math.PI * random.nextDouble());
     }

@@ -62,7 +62,7 @@ public final class FaultExchange {
         return new Transport(context.request(), call());
     }
 
-    /** Lets the exchange go on as without a fault. */
+    /** Continues the exchange as if there were no fault. */
     public void proceed() {
         continuation.proceed.run();
     }
@@ -82,7 +82,7 @@ public final class FaultExchange {
     }
 
     /**
-     * How the exchange goes on from its stage.
+     * How the exchange continues from its stage.
      *
      * @param maxDelay longest delay, in milliseconds
      */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A request as rules look at it. What takes looking up is looked up when a rule first asks for it. */
+/** A request as rules see it. What has to be looked up is looked up when a rule first needs it. */
 public final class FaultRequest {
 
     private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS");

@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Makes the view of requests that fault rules match, and knows what that takes of other features. */
+/** Creates the view of requests that fault rules match. */
 @ApplicationScoped
 public class FaultRequests {
 

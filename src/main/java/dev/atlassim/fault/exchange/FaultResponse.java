@@ -40,7 +40,7 @@ public final class FaultResponse {
         return response.getEntity() == null ? new byte[0] : call.responseBody();
     }
 
-    /** Gives it another body. The journal keeps the one that the operation made: this one may be no JSON at all. */
+    /** Replaces the body. The journal keeps the body of the operation, since this one need not be JSON. */
     public void body(byte[] bytes) {
         response.setEntity(bytes);
     }

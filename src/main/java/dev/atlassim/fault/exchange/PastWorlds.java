@@ -28,7 +28,7 @@ public class PastWorlds {
         this.clock = clock;
     }
 
-    /** Begins or ends to remember. */
+    /** Starts or stops keeping earlier worlds. */
     public void keep(boolean wanted) {
         kept = wanted;
         if (!wanted) {
@@ -41,7 +41,7 @@ public class PastWorlds {
         return kept;
     }
 
-    /** Forgets every past world. */
+    /** Discards every earlier world. */
     void forget() {
         pasts.invalidateAll();
     }
@@ -63,6 +63,6 @@ public class PastWorlds {
                 .map(Past::world);
     }
 
-    /** A world that has been written over. */
+    /** A world that a write has replaced. */
     private record Past(World world, Instant until) {}
 }

@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 
-/** Notes the world before each write, while a rule wants to show it to later reads. */
+/** Keeps the world before each write while a rule needs it for later reads. */
 @Decorator
 @Priority(1)
 public class PastWorldsStore implements Store {

@@ -26,7 +26,7 @@ public class Refusals {
         this.digest = digest;
     }
 
-    /** One request too many of an operation, or where it is none, of access tokens. */
+    /** One request more than the limit of an operation allows, or of access tokens if it has no operation. */
     public Refusal rateLimited(Call call, long secondsToWait) {
         return call.operation()
                 .flatMap(Operation::endpointSet)

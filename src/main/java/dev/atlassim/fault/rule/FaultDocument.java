@@ -68,7 +68,7 @@ public final class FaultDocument {
         try {
             return MAPPER.readTree(bytes);
         } catch (JsonProcessingException e) {
-            place.report("no JSON: " + e.getOriginalMessage().split("\n")[0] + at(e.getLocation()));
+            place.report("is not JSON: " + e.getOriginalMessage().split("\n")[0] + at(e.getLocation()));
         } catch (IOException e) {
             place.report("cannot be read");
         }

@@ -27,7 +27,7 @@ public class FaultEngine implements FaultSource {
         this.pastWorlds = pastWorlds;
     }
 
-    /** Puts {@code rules} in the place of all others; every counter begins anew. */
+    /** Replaces all rules by {@code rules}; every counter restarts. */
     public void replace(List<Rule> rules) {
         change(before -> install(rules).toList());
     }
@@ -37,18 +37,18 @@ public class FaultEngine implements FaultSource {
         replace(List.of());
     }
 
-    /** Removes the rules that are confined to the organization {@code sandbox}. */
+    /** Removes the rules that are limited to the organization {@code sandbox}. */
     public void clear(String sandbox) {
         remove(rule -> sandbox.equals(rule.sandbox()));
     }
 
-    /** Lets every counter, and every time to live, begin anew. */
+    /** Restarts every counter and every time to live. */
     public void resetCounters() {
         change(before ->
                 install(before.stream().map(InstalledRule::rule).toList()).toList());
     }
 
-    /** Lets the counters of the rules that are confined to the organization {@code sandbox} begin anew. */
+    /** Restarts the counters of the rules that are limited to the organization {@code sandbox}. */
     public void resetCounters(String sandbox) {
         change(before -> before.stream()
                 .map(one -> sandbox.equals(one.rule().sandbox()) ? InstalledRule.now(one.rule(), clock) : one)

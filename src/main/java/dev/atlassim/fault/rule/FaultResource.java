@@ -59,7 +59,7 @@ public class FaultResource {
         return Worker.run(() -> install(body, sandbox, rule -> !within(sandbox).test(rule)));
     }
 
-    /** Adds these rules behind the others; either all of them are installed, or none. */
+    /** Adds these rules after the others; either all of them are installed, or none. */
     @PATCH
     @Operation(operationId = "add_faults", summary = "Add rules after the existing ones")
     @RequestBody(ref = "Faults")

@@ -172,7 +172,7 @@ public class FaultRules {
         return name;
     }
 
-    /** A name is unique in its sandbox, so that parallel tests need not know each other's. */
+    /** A name is unique in its sandbox, so that parallel tests can choose names independently. */
     private record Name(String sandbox, String name) {
         static Name of(JsonNode rule, String name) {
             return new Name(rule.path("match").path("sandbox").textValue(), name);

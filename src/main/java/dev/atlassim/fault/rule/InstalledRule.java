@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 
-/** A rule at work: since when, and how often it has fired. */
+/** An installed rule: since when it is installed, and how often it has fired. */
 public record InstalledRule(Rule rule, RuleCounters draws, Instant end) {
 
     static InstalledRule now(Rule rule, Clock clock) {

@@ -16,7 +16,7 @@ import dev.atlassim.fault.exchange.FaultResponse;
 public record Rule(
         String name, Match match, When when, Stage stage, boolean writesOnly, Fault fault, ObjectNode source) {
 
-    /** The organization that the rule is confined to; null where it holds for all. */
+    /** The organization that the rule is limited to; null for no limit. */
     public String sandbox() {
         return match.sandbox();
     }
@@ -26,7 +26,7 @@ public record Rule(
         return !(writesOnly && request.safe()) && match.holds(request) && appliesTo(request, response);
     }
 
-    /** Whether the fault makes sense for this exchange, whatever the rule matches. Only a success can be spoiled. */
+    /** Whether the fault can affect this exchange, whatever the rule matches. Only successful responses can be changed. */
     public boolean appliesTo(FaultRequest request, FaultResponse response) {
         return fault.appliesTo(request) && (response == null || (response.successful() && fault.appliesTo(response)));
     }

@@ -23,7 +23,7 @@ public final class RuleCounters {
         this.stream = mix(when.seed() + GOLDEN_GAMMA * rule.hashCode());
     }
 
-    /** Makes the next draw: its number from 0 where it fires, else -1. */
+    /** Makes the next decision: its number from 0 if the rule fires, else -1. */
     long next() {
         var n = matched.getAndIncrement();
         if (!fires(n)) {

@@ -1,6 +1,6 @@
 package dev.atlassim.form.yaml;
 
-/** A line and a column of a text, both counted from 1. They fit in one number, as a document has very many. */
+/** A line and a column of a text, both counted from 1. They are packed into one number, since a document has very many. */
 record Mark(int line, int column) {
 
     /** The beginning of a text. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** Finds out where a place of a document stands in its text, in time that depends on the depth of the place alone. */
+/** Finds the line and column of a place in a document. The time depends only on the depth of the place. */
 final class Marks {
 
     private static final int NOWHERE = -1;

@@ -87,7 +87,7 @@ public class JournalResource {
                         404, "there is no exchange '" + id + "'; it may have been cleared or evicted"));
     }
 
-    /** Forgets all exchanges, or those of the sandbox in the query. */
+    /** Deletes all exchanges, or those of the sandbox in the query. */
     @DELETE
     @Blocking
     @Operation(operationId = "clear_requests", summary = "Delete the recorded exchanges")

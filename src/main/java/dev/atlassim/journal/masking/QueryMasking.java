@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Masks the query of a request, but for parameters that the operation has and whose values are plain, and for empty values. */
+/** Masks the query of a request, except for empty values and for plain values of parameters that the operation has. */
 final class QueryMasking {
 
     private static final Pattern PLAIN = Pattern.compile("true|false|[0-9]{1,9}|");

@@ -69,7 +69,7 @@ public class Recorder {
         }
     }
 
-    /** How far the recording of one exchange is. */
+    /** The progress of recording one exchange. */
     private static final class Recording {
         private final AtomicBoolean begun = new AtomicBoolean();
         private volatile Journal.Place place;

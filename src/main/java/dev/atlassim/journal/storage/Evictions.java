@@ -37,7 +37,7 @@ final class Evictions {
         bySandbox.clear();
     }
 
-    /** Forgets the exchanges of {@code sandbox}, but not those that may be of any. */
+    /** Deletes the evicted exchanges of {@code sandbox} from the count, but not those that may be of any. */
     void clear(String sandbox) {
         bySandbox.remove(sandbox);
     }

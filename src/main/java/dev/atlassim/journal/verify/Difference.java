@@ -24,7 +24,7 @@ record Difference(
         return new Difference(at, expected, actual, true);
     }
 
-    /** It may or may not differ: {@code reason} tells why that is not known. */
+    /** It may or may not differ; {@code reason} says why that is not known. */
     static Difference unknown(String at, String expected, String reason) {
         return new Difference(at, expected, "cannot be told: " + reason, false);
     }

@@ -95,7 +95,7 @@ record JsonComparison(
                 : List.of(Difference.of(at, expected.size() + " elements", actual.size() + " elements"));
     }
 
-    /** Finds every expected element one of its own: a matching of two sides, by augmenting paths. */
+    /** Assigns a different actual element to every expected one: a bipartite matching, by augmenting paths. */
     private List<Difference> bags(String at, JsonNode expected, JsonNode actual, boolean shown) {
         var differences = new ArrayList<Difference>(sizes(at, expected, actual));
         var taken = new int[actual.size()];

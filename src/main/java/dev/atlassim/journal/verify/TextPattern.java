@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is asked of the values of one name; every test must pass. Of values that are masked only {@code equalTo} and
+ * The tests for the values of one name; every test must pass. Of values that are masked only {@code equalTo} and
  * {@code absent} can be told.
  *
  * @param tests at least one

@@ -147,9 +147,9 @@ class FaultResourceTest {
                 "{}                          | 'faults' is missing",
                 "{\"faults\":{}}             | must be a list",
                 "{\"fault\":[]}              | unknown key 'fault'; did you mean 'faults'?",
-                "{\"faults\":[}              | no JSON: ",
+                "{\"faults\":[}              | is not JSON: ",
                 "{\"faults\":[],\"faults\":[]} | Duplicate field 'faults'",
-                "{\"faults\":[]} {}          | no JSON: ",
+                "{\"faults\":[]} {}          | is not JSON: ",
                 "{\"faults\":[null]}         | must be an object",
             })
     void whatIsNoDocumentOfRulesIsRefused(String body, String message) {

@@ -1,7 +1,9 @@
 package dev.atlassim.auth;
 
+import dev.atlassim.config.TrueOrFalse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
@@ -29,6 +31,14 @@ public interface AuthConfig {
         @WithDefault("10000")
         @Positive
         int maxNonces();
+
+        /**
+         * Whether the {@code uri} that a client signs must be the request target, as RFC 7616 requires. Clients that
+         * sign it without the query or without the base path work against Atlas.
+         */
+        @WithDefault("false")
+        @WithConverter(TrueOrFalse.class)
+        boolean strictUri();
     }
 
     /** Settings of access tokens. */

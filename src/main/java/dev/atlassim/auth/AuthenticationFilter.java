@@ -25,7 +25,7 @@ public class AuthenticationFilter {
         if (call == null || !call.apiPath().signedIn()) {
             return;
         }
-        var caller = caller(call);
+        var caller = caller(context, call);
         var accessList = caller.grants().accessList();
         if (!accessList.isEmpty() && !AccessList.allows(accessList, call.remoteAddress())) {
             throw Authorization.forbiddenAddress(caller, call.remoteAddress());
@@ -33,7 +33,7 @@ public class AuthenticationFilter {
         call.caller(caller);
     }
 
-    private Credential caller(Call call) {
+    private Credential caller(RoutingContext context, Call call) {
         var authorization = call.header("Authorization");
         var space = authorization == null ? -1 : authorization.indexOf(' ');
         if (space < 0) {
@@ -43,7 +43,7 @@ public class AuthenticationFilter {
         }
         var rest = authorization.substring(space + 1).trim();
         return switch (authorization.substring(0, space).toLowerCase(Locale.ROOT)) {
-            case "digest" -> digest.authenticate(call, rest);
+            case "digest" -> digest.authenticate(context, rest);
             case "bearer" -> bearer.authenticate(call, rest);
             default ->
                 throw digest.challenge(false)

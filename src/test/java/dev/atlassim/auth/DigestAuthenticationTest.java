@@ -88,13 +88,6 @@ class DigestAuthenticationTest {
     }
 
     @Test
-    void aProofForAnotherUriIsRefused() {
-        var header = OWNER.header("GET", "/api/atlas/v2/groups/" + Api.PROJECT, Digest.nonce(), "00000001");
-
-        assertChallenged(Api.anonymous().with("Authorization", header).get(PATH), false);
-    }
-
-    @Test
     void aProofForAnotherMethodIsRefused() {
         var header = OWNER.header("DELETE", PATH, Digest.nonce(), "00000001");
 

@@ -69,6 +69,7 @@ public final class Given {
                         type,
                         "atlasdev",
                         true,
+                        null,
                         sandbox,
                         MASKING.headers(headers, new RequestSecrets()),
                         body),

@@ -37,6 +37,19 @@ public record Digest(String username, String password) {
                 + response(method, uri, nonce, nc) + "\"";
     }
 
+    /**
+     * The value of an Authorization header as the client that {@code form} is taken from writes it.
+     *
+     * @param form the header, with {@code %u} in the place of the public key, {@code %n} of the nonce, {@code %p} of the
+     *     signed uri, and {@code %r} of the response
+     */
+    public String headerAs(String form, String method, String uri, String nonce) {
+        return form.replace("%u", username)
+                .replace("%n", nonce)
+                .replace("%r", response(method, uri, nonce, "00000001"))
+                .replace("%p", uri);
+    }
+
     /** What proves the password. */
     public String response(String method, String uri, String nonce, String nc) {
         var ha1 = md5(username + ":" + REALM + ":" + password);

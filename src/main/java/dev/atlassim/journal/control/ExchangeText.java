@@ -2,7 +2,6 @@ package dev.atlassim.journal.control;
 
 import dev.atlassim.journal.exchange.Exchange;
 import dev.atlassim.journal.exchange.RecordedBody;
-import dev.atlassim.journal.exchange.RecordedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,8 +26,10 @@ final class ExchangeText {
     private static String of(Exchange exchange) {
         var request = exchange.request();
         var response = exchange.response();
-        return exchange.time() + " " + request.method() + " " + request.path() + query(request.query())
-                + caller(request) + "\n"
+        return exchange.time() + " " + request.method() + " " + request.path()
+                + request.query().text()
+                + caller(request)
+                + (request.signedUri() == null ? "" : ", signed for " + request.signedUri()) + "\n"
                 + body(request.body())
                 + "  -> " + (response.status() == null ? "no answer" : response.status())
                 + (response.errorCode() == null ? "" : " " + response.errorCode())
@@ -43,17 +44,6 @@ final class ExchangeText {
             return ", nobody signed in";
         }
         return request.signedIn() ? " by " + request.principal() : ", claiming to be " + request.principal();
-    }
-
-    private static String query(RecordedQuery query) {
-        if (query.notKept()) {
-            return "?(not kept)";
-        }
-        return query.parameters().isEmpty()
-                ? ""
-                : query.parameters().stream()
-                        .map(parameter -> parameter.name() + "=" + parameter.shown())
-                        .collect(Collectors.joining("&", "?", ""));
     }
 
     private static String body(RecordedBody body) {

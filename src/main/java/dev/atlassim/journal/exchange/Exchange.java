@@ -22,6 +22,7 @@ public record Exchange(long sequence, Instant time, Request request, Response re
      * The recorded request. A component is null where the request has no such value, or where it is not known.
      *
      * @param principal the public key or client id; only claimed where {@code signedIn} is false
+     * @param signedUri the uri that a Digest header signs, where it is not the request target
      * @param sandbox the id of the organization of the principal, otherwise of the project in the path
      * @param headers all but those that carry credentials
      */
@@ -34,6 +35,7 @@ public record Exchange(long sequence, Instant time, Request request, Response re
             String integrationType,
             String principal,
             boolean signedIn,
+            String signedUri,
             String sandbox,
             List<NamedValue> headers,
             RecordedBody body) {}

@@ -5,6 +5,7 @@ import dev.atlassim.api.error.Refusal;
 import dev.atlassim.api.json.Json;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.auth.ClaimedCaller;
+import dev.atlassim.auth.SignedUri;
 import dev.atlassim.journal.exchange.Exchange;
 import dev.atlassim.journal.masking.RequestMasking;
 import dev.atlassim.journal.masking.RequestSecrets;
@@ -72,9 +73,25 @@ public class ExchangeBuilder {
                 call.pathParameter("integrationType"),
                 principal,
                 caller.isPresent(),
+                signedUri(SignedUri.of(context), operation, secrets),
                 sandbox(call, caller, principal).orElse(null),
                 requests.headers(context.request().headers(), secrets),
                 requests.body(call, principal, secrets));
+    }
+
+    /** The uri that was signed, masked like the query of the request; user and password of an absolute one are left out. */
+    private String signedUri(String uri, Operation operation, RequestSecrets secrets) {
+        if (uri == null) {
+            return null;
+        }
+        var query = uri.indexOf('?');
+        var path = (query < 0 ? uri : uri.substring(0, query));
+        var user = path.startsWith("/") ? -1 : path.lastIndexOf('@');
+        return path.substring(user + 1)
+                + (query < 0
+                        ? ""
+                        : requests.query(uri.substring(query + 1), operation, secrets)
+                                .text());
     }
 
     private boolean isCallerId(String id) {

@@ -45,6 +45,7 @@ final class ExchangeEncoder {
         text(request.integrationType());
         text(request.principal());
         flag(request.signedIn());
+        text(request.signedUri());
         values(request.headers());
         body(request.body());
     }

@@ -86,6 +86,7 @@ final class StoredExchange {
                     rest.text(),
                     rest.text(),
                     rest.flag(),
+                    rest.text(),
                     sandbox,
                     values(),
                     body());

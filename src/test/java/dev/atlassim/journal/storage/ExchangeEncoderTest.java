@@ -27,12 +27,23 @@ class ExchangeEncoderTest {
 
     private static Exchange.Request request(RecordedQuery query, List<NamedValue> headers, RecordedBody body) {
         return new Exchange.Request(
-                "createGroup", "POST", "/api/\u00e9", query, "g", "t", "somebody", true, "sandbox", headers, body);
+                "createGroup",
+                "POST",
+                "/api/\u00e9",
+                query,
+                "g",
+                "t",
+                "somebody",
+                true,
+                "/signed",
+                "sandbox",
+                headers,
+                body);
     }
 
     static Stream<Exchange> exchanges() {
         var nothing = new Exchange.Request(
-                null, "GET", "", RecordedQuery.NONE, null, null, null, false, null, List.of(), null);
+                null, "GET", "", RecordedQuery.NONE, null, null, null, false, null, null, List.of(), null);
         var lost = new Exchange.Response(null, null, null, 0, "cut", false, false);
         var ok = new Exchange.Response(200, "", BODY, Long.MAX_VALUE, null, true, true);
         var refused =

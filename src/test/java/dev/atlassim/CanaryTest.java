@@ -152,12 +152,14 @@ class CanaryTest {
 
         assertThat(caller.get(Operation.V2 + "/groups").body()).doesNotContain(token);
         assertThat(caller.get(Operation.V2 + "/nothing").body()).doesNotContain(token);
+        assertThat(caller.post(Operation.V2 + "/orgs", "{}").body()).doesNotContain(token);
         assertThat(caller.with("Authorization", "Bearer " + token + "x")
                         .get(Operation.V2 + "/groups")
                         .statusCode())
                 .isEqualTo(401);
         assertThat(log.text())
                 .contains("not simulated: GET " + Operation.V2 + "/nothing")
+                .contains("not simulated: POST " + Operation.V2 + "/orgs")
                 .doesNotContain(token);
         assertThat(Api.anonymous().get("/q/metrics").body()).doesNotContain(token);
     }

@@ -8,6 +8,7 @@ import static dev.atlassim.state.Role.ORG_MEMBER;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.OperationSource;
 import dev.atlassim.api.operation.QueryParameter;
+import dev.atlassim.api.operation.UnsimulatedOperation;
 import java.util.List;
 
 /** The operations of organizations. */
@@ -34,5 +35,13 @@ public final class OrganizationOperations implements OperationSource {
                         .paged()
                         .query(NAME)
                         .build());
+    }
+
+    @Override
+    public List<UnsimulatedOperation> unsimulated() {
+        return List.of(
+                new UnsimulatedOperation("createOrg", "POST", "/orgs"),
+                new UnsimulatedOperation("updateOrg", "PATCH", "/orgs/{orgId}"),
+                new UnsimulatedOperation("deleteOrg", "DELETE", "/orgs/{orgId}"));
     }
 }

@@ -17,6 +17,7 @@ import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.OperationBuilder;
 import dev.atlassim.api.operation.OperationSource;
 import dev.atlassim.api.operation.QueryParameter;
+import dev.atlassim.api.operation.UnsimulatedOperation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
@@ -76,6 +77,11 @@ public final class ProjectOperations implements OperationSource {
                         .bucket(CLUSTERS)
                         .paged()
                         .build());
+    }
+
+    @Override
+    public List<UnsimulatedOperation> unsimulated() {
+        return List.of(new UnsimulatedOperation("createCluster", "POST", GROUP + "/clusters"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.api.operation.BodyMask;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.OperationSource;
+import dev.atlassim.api.operation.UnsimulatedOperation;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Role;
 import java.util.Arrays;
@@ -63,6 +64,11 @@ public final class TeamOperations implements OperationSource {
                         .role(ORG_MEMBER)
                         .paged()
                         .build());
+    }
+
+    @Override
+    public List<UnsimulatedOperation> unsimulated() {
+        return List.of(new UnsimulatedOperation("createOrgTeam", "POST", "/orgs/{orgId}/teams"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import static dev.atlassim.state.Role.ORG_MEMBER;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.OperationSource;
 import dev.atlassim.api.operation.QueryParameter;
+import dev.atlassim.api.operation.UnsimulatedOperation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
@@ -62,6 +63,13 @@ public final class UserOperations implements OperationSource {
                         .paged()
                         .query(STATUS, USERNAME)
                         .build());
+    }
+
+    @Override
+    public List<UnsimulatedOperation> unsimulated() {
+        return List.of(
+                new UnsimulatedOperation("addGroupUsers", "POST", ALL),
+                new UnsimulatedOperation("createOrgUser", "POST", "/orgs/{orgId}/users"));
     }
 
     @Override

@@ -12,18 +12,21 @@ public final class Requests {
 
     /** The path of {@code operation} with its parameters filled in; an integration is a PAGER_DUTY one. */
     public static String path(Operation operation, String orgId, String groupId, String groupName) {
-        return Operation.V2
-                + operation
-                        .path()
-                        .replace("{orgId}", orgId)
-                        .replace("{groupId}", groupId)
-                        .replace("{groupName}", groupName)
-                        .replace("{teamId}", orgId.equals(Api.ORG) ? Api.TEAM : Grants.TEAM)
-                        .replace("{userId}", orgId.equals(Api.ORG) ? Api.USER : Grants.USER)
-                        .replace("{limitName}", "atlas.project.deployment.clusters")
-                        .replace(
-                                "{integrationType}",
-                                operation.id().equals("createGroupIntegration") ? "DATADOG" : "PAGER_DUTY");
+        var path = operation.id().equals("createGroupIntegration")
+                ? operation.path().replace("{integrationType}", "DATADOG")
+                : operation.path();
+        return Operation.V2 + filled(path, orgId, groupId, groupName);
+    }
+
+    /** {@code path} with its parameters filled in; an integration is a PAGER_DUTY one. */
+    public static String filled(String path, String orgId, String groupId, String groupName) {
+        return path.replace("{orgId}", orgId)
+                .replace("{groupId}", groupId)
+                .replace("{groupName}", groupName)
+                .replace("{teamId}", orgId.equals(Api.ORG) ? Api.TEAM : Grants.TEAM)
+                .replace("{userId}", orgId.equals(Api.ORG) ? Api.USER : Grants.USER)
+                .replace("{limitName}", "atlas.project.deployment.clusters")
+                .replace("{integrationType}", "PAGER_DUTY");
     }
 
     /** A body that {@code operation} takes; null where it takes none. */

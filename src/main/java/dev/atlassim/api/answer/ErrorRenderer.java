@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ErrorRenderer {
 
     private static final Logger LOG = Logger.getLogger(ErrorRenderer.class);
+    private static final String NOT_SIMULATED = "X-Simulator-Not-Simulated";
 
     private final OtherErrors others;
 
@@ -42,10 +43,7 @@ public class ErrorRenderer {
         return render(failure.refusal(), call);
     }
 
-    /**
-     * No such path, or one that the framework does not know by this method. Real Atlas may have it: the log says that it
-     * is not simulated.
-     */
+    /** No such path, or one that the framework does not know by this method. */
     @ServerExceptionMapper
     public Response notFound(NotFoundException failure, RoutingContext context) {
         var call = Call.of(context);
@@ -54,15 +52,10 @@ public class ErrorRenderer {
                 && call.operation().isEmpty()) {
             return notAllowed(call);
         }
-        var path = context.request().path();
-        if (call == null) {
-            return others.of(Response.Status.NOT_FOUND, context);
-        }
-        LOG.infof("not simulated: %s %s", context.request().method(), path);
-        return render(ErrorCode.RESOURCE_NOT_FOUND.with(path).refusal(), call);
+        return call == null ? others.of(Response.Status.NOT_FOUND, context) : notSimulated(call);
     }
 
-    /** A path that exists, but not with this method: no body (recorded 2025-04-15). */
+    /** A path that Atlas has, but not with this method: no body (recorded 2025-04-15). */
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException failure, RoutingContext context) {
         var call = Call.of(context);
@@ -70,7 +63,21 @@ public class ErrorRenderer {
     }
 
     private static Response notAllowed(Call call) {
+        if (call.apiPath().unsimulated(call.method())) {
+            return notSimulated(call);
+        }
         return render(new Refusal.Bare(405, Map.of("Allow", call.apiPath().allow())), call);
+    }
+
+    /** The answer of Atlas to a path that it does not know. Atlas may know this one: a header and the log say who does not. */
+    private static Response notSimulated(Call call) {
+        LOG.infof("not simulated: %s %s", call.method(), call.path());
+        return render(
+                ErrorCode.RESOURCE_NOT_FOUND
+                        .with(call.path())
+                        .header(NOT_SIMULATED, "true")
+                        .refusal(),
+                call);
     }
 
     /** A request that the framework itself refuses, such as one whose headers it cannot read. */

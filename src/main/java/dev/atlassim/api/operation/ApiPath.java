@@ -57,13 +57,25 @@ public record ApiPath(Surface surface, List<String> segments, List<Operation> op
 
     /** The operation that {@code method} asks for; HEAD is served as GET. */
     public Optional<Operation> operation(String method) {
-        var served = method.equals("HEAD") ? "GET" : method;
+        var served = served(method);
         for (var operation : operations) {
             if (operation.method().equals(served)) {
                 return Optional.of(operation);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether {@code method} asks for an operation that Atlas has on this path, and the simulator does not. */
+    public boolean unsimulated(String method) {
+        return !operations.isEmpty()
+                && Operations.unsimulated().stream()
+                        .anyMatch(known -> known.method().equals(served(method))
+                                && known.path().equals(operations.get(0).path()));
+    }
+
+    private static String served(String method) {
+        return method.equals("HEAD") ? "GET" : method;
     }
 
     /** Its template; empty where no operation is on it. */

@@ -13,6 +13,11 @@ public interface OperationSource {
     /** The operations. Where several share a path, their order is that of the {@code Allow} header. */
     List<Operation> operations();
 
+    /** The operations that Atlas has on the same paths, and that are not simulated. */
+    default List<UnsimulatedOperation> unsimulated() {
+        return List.of();
+    }
+
     /** Adds to the OpenAPI document what the annotations beside the resource methods cannot say. */
     default void describe(OpenAPI document) {}
 

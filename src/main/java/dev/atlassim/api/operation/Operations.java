@@ -14,6 +14,9 @@ public final class Operations {
     private static final Map<String, Operation> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Operation::id, Function.identity()));
     private static final Map<Surface, OperationTree> TREES = trees();
+    private static final List<UnsimulatedOperation> UNSIMULATED = OperationSource.all().stream()
+            .flatMap(source -> source.unsimulated().stream())
+            .toList();
 
     private Operations() {}
 
@@ -35,6 +38,11 @@ public final class Operations {
     /** The operation of that id. */
     public static Optional<Operation> ofId(String id) {
         return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** The operations of Atlas on the paths of simulated ones that are not simulated. */
+    public static List<UnsimulatedOperation> unsimulated() {
+        return UNSIMULATED;
     }
 
     /** The operations whose path matches, whatever their method. */

@@ -33,6 +33,7 @@ final class ExchangeText {
                 + body(request.body())
                 + "  -> " + (response.status() == null ? "no answer" : response.status())
                 + (response.errorCode() == null ? "" : " " + response.errorCode())
+                + (exchange.notSimulated() ? ", not simulated" : "")
                 + (response.complete() ? "" : ", the connection died")
                 + (response.fault() == null ? "" : ", fault " + response.fault())
                 + "\n"

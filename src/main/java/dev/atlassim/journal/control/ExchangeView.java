@@ -19,10 +19,7 @@ record ExchangeView(String id, String time, Request request, Response response) 
 
     static ExchangeView of(Exchange exchange) {
         return new ExchangeView(
-                exchange.id(),
-                exchange.time().toString(),
-                Request.of(exchange.request()),
-                Response.of(exchange.response()));
+                exchange.id(), exchange.time().toString(), Request.of(exchange.request()), Response.of(exchange));
     }
 
     /** The request. */
@@ -70,17 +67,20 @@ record ExchangeView(String id, String time, Request request, Response response) 
             long durationMicros,
             String fault,
             Boolean challenge,
+            Boolean notSimulated,
             boolean complete,
             @Schema(implementation = Object.class) JsonNode body,
             NotKept bodyNotKept) {
 
-        static Response of(Exchange.Response response) {
+        static Response of(Exchange exchange) {
+            var response = exchange.response();
             return new Response(
                     response.status(),
                     response.errorCode(),
                     response.micros(),
                     response.fault(),
-                    response.challenge() ? true : null,
+                    trueOrAbsent(response.challenge()),
+                    trueOrAbsent(exchange.notSimulated()),
                     response.complete(),
                     shown(response.body()),
                     NotKept.of(response.body()));
@@ -97,6 +97,10 @@ record ExchangeView(String id, String time, Request request, Response response) 
                     ? new NotKept(notKept.length() < 0 ? null : notKept.length(), notKept.reason())
                     : null;
         }
+    }
+
+    private static Boolean trueOrAbsent(boolean value) {
+        return value ? true : null;
     }
 
     private static JsonNode shown(RecordedBody body) {

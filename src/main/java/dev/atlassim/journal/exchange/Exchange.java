@@ -1,5 +1,6 @@
 package dev.atlassim.journal.exchange;
 
+import dev.atlassim.api.error.ErrorCode;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,12 @@ public record Exchange(long sequence, Instant time, Request request, Response re
     /** The id in the control API. */
     public String id() {
         return Long.toString(sequence);
+    }
+
+    /** Whether it asked for something that the simulator does not have, and Atlas may have. */
+    public boolean notSimulated() {
+        return request.operationId() == null
+                && ErrorCode.RESOURCE_NOT_FOUND.name().equals(response.errorCode());
     }
 
     /**

@@ -73,6 +73,8 @@ public final class ProjectOperations implements OperationSource {
                         .bucket(PERFORMANCE_ADVISOR)
                         .build(),
                 read("listClusters", GROUP + "/clusters")
+                        .since("2023-01-01", "2023-02-01", "2026-11-30")
+                        .since("2023-02-01", "2024-08-05", "2026-03-01")
                         .since("2024-08-05")
                         .bucket(CLUSTERS)
                         .paged()

@@ -37,6 +37,8 @@ public class OrganizationUserResource {
                 .toJavaStream()
                 .filter(filter::shows)
                 .toList();
-        return Page.of(call, shown, user -> UserView.inOrganization(user, organization, world));
+        return UserOperations.showsOldShape(call)
+                ? Page.of(call, shown, user -> OldUserView.of(user, organization, call))
+                : Page.of(call, shown, user -> UserView.inOrganization(user, organization, world));
     }
 }

@@ -56,6 +56,10 @@ public class ProjectUserResource {
                 .filter(user -> project.members().users().containsKey(user.id()) || (everybody && everywhere(user)))
                 .filter(filter::shows)
                 .toList();
+        if (UserOperations.showsOldShape(call)) {
+            var organization = world.organization(project.orgId()).orElseThrow();
+            return Page.of(call, shown, user -> OldUserView.of(user, organization, call));
+        }
         return Page.of(call, shown, user -> UserView.inProject(user, project));
     }
 

@@ -6,7 +6,8 @@ import dev.atlassim.state.Organization.User;
 import java.util.List;
 
 /**
- * Selects the users of a list (specified). An unknown value of a parameter is an error (inferred).
+ * Selects the users of a list. Deprecated versions select nothing (specified). An unknown value of a parameter is an error
+ * (inferred).
  *
  * @param username null for all users
  * @param status null for all users
@@ -17,6 +18,9 @@ record UserFilter(String username, String status) {
 
     /** The filter that the query of {@code call} describes. */
     static UserFilter of(Call call) {
+        if (UserOperations.showsOldShape(call)) {
+            return new UserFilter(null, null);
+        }
         var status = UserOperations.STATUS.in(call.parameters()).orElse(null);
         if (status != null && !STATUSES.contains(status)) {
             throw ErrorCode.INVALID_QUERY_PARAMETER.with(UserOperations.STATUS.name());

@@ -9,18 +9,23 @@ import static dev.atlassim.state.Role.GROUP_OWNER;
 import static dev.atlassim.state.Role.GROUP_READ_ONLY;
 import static dev.atlassim.state.Role.ORG_MEMBER;
 
+import dev.atlassim.api.call.Call;
 import dev.atlassim.api.operation.Operation;
+import dev.atlassim.api.operation.OperationBuilder;
 import dev.atlassim.api.operation.OperationSource;
 import dev.atlassim.api.operation.QueryParameter;
 import dev.atlassim.api.operation.UnsimulatedOperation;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /** The operations of users. */
 public final class UserOperations implements OperationSource {
 
-    /** The version of these operations (recorded); earlier versions have other operations for users. */
+    /** The version that shows a user with the membership of the organization (recorded). */
     private static final String VERSION = "2025-02-19";
+
+    private static final LocalDate SINCE = LocalDate.parse(VERSION);
 
     private static final String ALL = "/groups/{groupId}/users";
     private static final String ONE = ALL + "/{userId}";
@@ -36,11 +41,15 @@ public final class UserOperations implements OperationSource {
     private static final QueryParameter FLATTEN_TEAMS =
             masked("flattenTeams", new QueryParameter.Flag(false), "Has no effect.");
 
+    /** Whether {@code call} gets the shape of users that {@link #VERSION} replaced; the unversioned API kept it. */
+    static boolean showsOldShape(Call call) {
+        return call.version() == null || call.version().since().isBefore(SINCE);
+    }
+
     @Override
     public List<Operation> operations() {
         return List.of(
-                get("listGroupUsers", ALL)
-                        .since(VERSION)
+                replacing(get("listGroupUsers", ALL))
                         .bucket(MONGODB_CLOUD_USERS)
                         .role(GROUP_READ_ONLY)
                         .paged()
@@ -51,13 +60,11 @@ public final class UserOperations implements OperationSource {
                         .bucket(MONGODB_CLOUD_USERS)
                         .role(GROUP_READ_ONLY)
                         .build(),
-                delete("removeGroupUser", ONE)
-                        .since(VERSION)
+                replacing(delete("removeGroupUser", ONE))
                         .bucket(MONGODB_CLOUD_USERS)
                         .role(GROUP_OWNER)
                         .build(),
-                get("listOrgUsers", "/orgs/{orgId}/users")
-                        .since(VERSION)
+                replacing(get("listOrgUsers", "/orgs/{orgId}/users"))
                         .bucket(MONGODB_CLOUD_USERS_OF_ORGANIZATIONS)
                         .role(ORG_MEMBER)
                         .paged()
@@ -70,6 +77,10 @@ public final class UserOperations implements OperationSource {
         return List.of(
                 new UnsimulatedOperation("addGroupUsers", "POST", ALL),
                 new UnsimulatedOperation("createOrgUser", "POST", "/orgs/{orgId}/users"));
+    }
+
+    private static OperationBuilder replacing(OperationBuilder operation) {
+        return operation.since("2023-01-01", VERSION, "2027-07-01").since(VERSION);
     }
 
     @Override

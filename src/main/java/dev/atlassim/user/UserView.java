@@ -33,7 +33,12 @@ record UserView(
 
     /** A user of an organization. */
     static UserView inOrganization(User user, Organization organization, World world) {
-        var assignments = organization
+        return of(user, new OrgRoles(onProjects(user, organization, world), user.roles()));
+    }
+
+    /** The roles of a user on each project of the organization. */
+    static List<GroupRoles> onProjects(User user, Organization organization, World world) {
+        return organization
                 .projects()
                 .valuesIterator()
                 .toJavaStream()
@@ -44,7 +49,6 @@ record UserView(
                         .toJavaStream()
                         .map(roles -> new GroupRoles(project.id(), roles)))
                 .toList();
-        return of(user, new OrgRoles(assignments, user.roles()));
     }
 
     private static UserView of(User user, Object roles) {

@@ -20,12 +20,12 @@ public class ControlledWorld implements QuarkusTestProfile {
 
     public static final String TOKEN = "control-token";
     public static final String ORG = "cccccccccccccccccccccc01";
-    static final String PROJECT = "cccccccccccccccccccccc02";
+    public static final String PROJECT = "cccccccccccccccccccccc02";
     static final String GROUPS = "/api/atlas/v2/groups";
     static final String SANDBOXES = "/_simulator/sandboxes";
     static final String CLIENT_ID = "mdb_sa_id_cccccccccccccccccccccc03";
     static final String CLIENT_SECRET = "mdb_sa_sk_test";
-    static final Digest OWNER = new Digest("controlled", "0b9c4c2e-aaaa-4f1b-8a67-1f2e3d4c5b6a");
+    public static final Digest OWNER = new Digest("controlled", "0b9c4c2e-aaaa-4f1b-8a67-1f2e3d4c5b6a");
     static final int MAX_SNAPSHOTS = 3;
     static final int MAX_SANDBOXES = 64;
 
@@ -45,7 +45,7 @@ public class ControlledWorld implements QuarkusTestProfile {
     }
 
     /** A request to the control API, with its token. */
-    static RequestSpecification control() {
+    public static RequestSpecification control() {
         return given().contentType(ContentType.JSON).header("Authorization", "Bearer " + TOKEN);
     }
 

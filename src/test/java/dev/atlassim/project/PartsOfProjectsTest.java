@@ -46,7 +46,7 @@ class PartsOfProjectsTest {
                 .varying()
                 .and("content-type", "application/vnd.atlas.2024-08-05+json;charset=utf-8")
                 .in(answer);
-        Refused.version()
+        Refused.gone("2023-02-01", path.substring(1) + "/clusters")
                 .in(Api.owner()
                         .with("Accept", "application/vnd.atlas.2024-08-04+json")
                         .get(path + "/clusters"));

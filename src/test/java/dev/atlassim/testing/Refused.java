@@ -20,6 +20,7 @@ public record Refused(int status, String errorCode, String detail, List<Object> 
             404, "Not Found",
             406, "Not Acceptable",
             409, "Conflict",
+            410, "Gone",
             413, "Request Entity Too Large",
             415, "Unsupported Media Type");
 
@@ -81,6 +82,12 @@ public record Refused(int status, String errorCode, String detail, List<Object> 
 
     public static Refused unauthorized() {
         return with(401, "USER_UNAUTHORIZED", "Current user is not authorized to perform this action.");
+    }
+
+    /** The version of {@code path}, which has no slash before it, is no longer available. */
+    public static Refused gone(String version, String path) {
+        return with(
+                410, "VERSION_GONE", "Version " + version + " of " + path + " is no longer available.", version, path);
     }
 
     public static Refused version() {

@@ -80,12 +80,42 @@ class UsersTest {
         Refused.query("orgMembershipStatus").in(owner().get(ORG + "/users?orgMembershipStatus=GONE"));
     }
 
+    /** Recorded 2026-08-10 for the users of teams, but for the country and the last sign-in, which no user has here. */
     @ParameterizedTest
     @ValueSource(strings = {"2023-01-01", "2025-02-18"})
-    void anEarlierVersionIsNoneOfUsers(String date) {
+    void anEarlierVersionShowsUsersInTheirOldShape(String date) {
         var api = owner().with("Accept", "application/vnd.atlas." + date + "+json");
-        Refused.version().in(api.get(PROJECT + "/users"));
-        Refused.version().in(api.get(ORG + "/users"));
+        var bob = "{\"createdAt\":\"2024-01-01T00:00:00Z\",\"emailAddress\":\"bob@example.com\",\"firstName\":\"Bob\","
+                + "\"id\":\"" + PeopledOrganization.BOB + "\",\"lastName\":\"Last\",\"links\":[{\"href\":\""
+                + Api.base()
+                + "/api/atlas/v2/users/" + PeopledOrganization.BOB + "\",\"rel\":\"self\"}],\"roles\":["
+                + "{\"orgId\":\"" + PeopledOrganization.ORG + "\",\"roleName\":\"ORG_MEMBER\"},"
+                + "{\"groupId\":\"" + PeopledOrganization.PROJECT + "\",\"roleName\":\"GROUP_OWNER\"},"
+                + "{\"groupId\":\"" + PeopledOrganization.PROJECT + "\",\"roleName\":\"GROUP_READ_ONLY\"}],"
+                + "\"teamIds\":[],\"username\":\"bob@example.com\"}";
+
+        assertThat(Api.json(api.get(PROJECT + "/users")).path("results").toString())
+                .isEqualTo("[" + bob + "]");
+        assertThat(Api.json(api.get(ORG + "/users")).at("/results/1")).hasToString(bob);
+        assertThat(api.get(ORG + "/users").headers().firstValue("Content-Type"))
+                .contains("application/vnd.atlas.2023-01-01+json;charset=utf-8");
+    }
+
+    /** Specified: only the latest version selects users. */
+    @ParameterizedTest
+    @CsvSource({"username=ada@example.com, 4", "orgMembershipStatus=PENDING, 4"})
+    void anEarlierVersionDoesNotSelectUsers(String query, int all) {
+        var api = owner().with("Accept", "application/vnd.atlas.2023-01-01+json");
+
+        assertThat(Api.json(api.get(ORG + "/users?" + query)).path("totalCount").intValue())
+                .isEqualTo(all);
+    }
+
+    @Test
+    void aSingleUserHasNoEarlierVersion() {
+        Refused.version()
+                .in(owner().with("Accept", "application/vnd.atlas.2025-02-18+json")
+                        .get(PROJECT + "/users/" + PeopledOrganization.BOB));
     }
 
     @Test

@@ -11,7 +11,7 @@ public class Explanations {
 
     private static final String ASK = "X-Simulator-Explain";
     private static final String ANSWER = "X-Simulator-Explanation";
-    private static final Set<Integer> DENIALS = Set.of(401, 403, 406, 429);
+    private static final Set<Integer> DENIALS = Set.of(401, 403, 406, 410, 429);
 
     private final boolean always;
 

@@ -72,7 +72,7 @@ public class ResponseHeaders {
         if (call.refusal() instanceof Refusal.Catalogued error) {
             headers.set("X-Error-Code", error.code().name());
         }
-        if (call.version() != null && call.version().sunset().isPresent()) {
+        if (call.version() != null && call.version().deprecated().isPresent()) {
             writeSunset(call.version(), headers);
         }
         if (call.quota() != null) {
@@ -81,7 +81,10 @@ public class ResponseHeaders {
         }
     }
 
-    private static void writeSunset(Version version, MultiMap headers) {
+    private void writeSunset(Version version, MultiMap headers) {
+        if (!version.deprecatedOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            return;
+        }
         version.deprecated().ifPresent(date -> headers.set("Deprecation", midnight(date)));
         version.sunset().ifPresent(date -> headers.set("Sunset", midnight(date)));
     }

@@ -46,7 +46,7 @@ public class VersionFilter {
         call.version(version);
         if (version.goneOn(today())) {
             throw ErrorCode.VERSION_GONE
-                    .with(version.since(), call.path().substring(1))
+                    .with(version.since().toString(), call.path().substring(1))
                     .because("version: " + version.since() + " of " + operation.id() + " is gone since "
                             + version.sunset().get());
         }

@@ -29,6 +29,11 @@ public record Version(
         return new Version(since, Optional.of(deprecated), Optional.of(sunset));
     }
 
+    /** Whether it is deprecated on {@code day}, so that answers announce its sunset. */
+    public boolean deprecatedOn(LocalDate day) {
+        return deprecated.filter(first -> !day.isBefore(first)).isPresent();
+    }
+
     /** Whether it is no longer available on {@code day}: from its sunset on. */
     public boolean goneOn(LocalDate day) {
         return sunset.filter(last -> !day.isBefore(last)).isPresent();

@@ -3,6 +3,7 @@ package dev.atlassim.auth;
 import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Secret;
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.testing.Settings;
 import io.smallrye.jwt.auth.principal.DefaultJWTParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
@@ -29,10 +30,12 @@ public class SignInBenchmark {
             "mdb_sa_id_4888442a3354817a7320eb62",
             new Secret("mdb_sa_sk_LocalDevelopmentOnly_0123456789abcdefghi"),
             new Credential.Grants("4888442a3354817a7320eb61", Set.of(), Map.of(), List.of()));
+    private final SimulatorState state = new SimulatorState();
+    private final Randomness randomness = new Randomness(state);
     private final TokenSignatures signatures =
-            new TokenSignatures(new TokenKeys(new Randomness()), new DefaultJWTParser(new JWTAuthContextInfo()));
+            new TokenSignatures(new TokenKeys(state, randomness), new DefaultJWTParser(new JWTAuthContextInfo()));
     private final Tokens tokens =
-            new Tokens(signatures, Clock.systemUTC(), new Randomness(), Settings.of(AuthConfig.class, Map.of()));
+            new Tokens(signatures, Clock.systemUTC(), randomness, Settings.of(AuthConfig.class, Map.of()));
     private final String token = tokens.issue(account);
 
     @Benchmark

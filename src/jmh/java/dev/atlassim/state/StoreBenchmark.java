@@ -15,7 +15,7 @@ public class StoreBenchmark {
     private static final int PROJECTS = 100_000;
     private static final String ORGANIZATION = "e".repeat(24);
 
-    private final Store store = new AtomicStore();
+    private final Store store = new AtomicStore(new SimulatorState());
     private final AtomicInteger threads = new AtomicInteger();
 
     public StoreBenchmark() {

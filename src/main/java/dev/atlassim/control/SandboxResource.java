@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -75,9 +74,10 @@ public class SandboxResource {
             var file = ScenarioBody.isEmpty(body) ? DEFAULT : bodies.file(body);
             var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             var made = sandboxes.create(ScenarioReader.read(Scenario.EMPTY, List.of(file), now));
-            var view = View.of(made, EnvResource.baseUrl(context));
-            return ResponseBuilder.<View>created(URI.create("/_simulator/sandboxes/" + view.id()))
-                    .entity(view)
+            var base = EnvResource.baseUrl(context);
+            var view = View.of(made, base);
+            return ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                    .header("Location", base + "/_simulator/sandboxes/" + view.id())
                     .build();
         });
     }

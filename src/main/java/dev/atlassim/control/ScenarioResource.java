@@ -5,6 +5,7 @@ import dev.atlassim.control.request.Worker;
 import dev.atlassim.control.validation.OneOf;
 import dev.atlassim.scenario.ScenarioWriter;
 import dev.atlassim.simulation.Simulation;
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.state.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Blocking;
@@ -29,11 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class ScenarioResource {
 
     private final Simulation simulation;
+    private final SimulatorState state;
     private final Store store;
     private final ScenarioBody bodies;
 
-    ScenarioResource(Simulation simulation, Store store, ScenarioBody bodies) {
+    ScenarioResource(Simulation simulation, SimulatorState state, Store store, ScenarioBody bodies) {
         this.simulation = simulation;
+        this.state = state;
         this.store = store;
         this.bodies = bodies;
     }
@@ -92,9 +95,10 @@ public class ScenarioResource {
     }
 
     private Init loaded() {
-        var world = store.read();
+        var view = state.view();
+        var world = store.read(view);
         return simulation
-                .loaded()
+                .loaded(view)
                 .map(loaded -> new Init(
                         true,
                         loaded.origin(),

@@ -21,14 +21,14 @@ public class RateLimitFilter {
     @ServerRequestFilter(priority = Priorities.RATE_LIMIT)
     public void count(RoutingContext context) {
         var call = Call.of(context);
-        if (buckets.enabled() && call != null) {
+        if (call != null && buckets.enabled(call.view())) {
             call.operation().flatMap(Operation::endpointSet).ifPresent(set -> count(call, set));
         }
     }
 
     private void count(Call call, EndpointSet set) {
-        var taken = buckets.take(set, scopeId(call, set.scope()));
-        call.quota(new Quota(buckets.capacity(set), taken.remaining()));
+        var taken = buckets.take(call.view(), set, scopeId(call, set.scope()));
+        call.quota(new Quota(buckets.limits(call.view(), set).capacity(), taken.remaining()));
         if (!taken.granted()) {
             throw buckets.exhausted(call, set, taken.secondsToWait())
                     .because("rate limit: the bucket " + set + " of " + scopeId(call, set.scope())

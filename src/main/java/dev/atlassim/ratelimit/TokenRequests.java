@@ -4,6 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.state.SimulatorState;
+import dev.atlassim.state.StatePart;
+import dev.atlassim.state.StateView;
 import io.github.bucket4j.Bucket;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,20 +26,24 @@ public class TokenRequests {
     private final int perMinute;
     private final ClockMeter meter;
     private final AtomicBoolean reported = new AtomicBoolean();
-    private volatile Cache<Key, Bucket> buckets = none();
+    private final SimulatorState state;
+    private final StatePart<Cache<Key, Bucket>> buckets;
 
-    TokenRequests(RateLimitConfig config, Buckets limits, Clock clock) {
+    TokenRequests(SimulatorState state, RateLimitConfig config, Buckets limits, Clock clock) {
         this.perMinute = config.tokenRequestsPerMinute();
         this.limits = limits;
         this.meter = new ClockMeter(clock);
+        this.state = state;
+        this.buckets = state.part(none());
     }
 
     /** Counts one request, and refuses it if it exceeds the limit. */
     public void count(String address, String clientId) {
-        if (!limits.enabled()) {
+        var view = state.view();
+        if (!limits.enabled(view)) {
             return;
         }
-        var bucket = buckets.get(new Key(address, clientId), key -> fill());
+        var bucket = buckets.get(view).get(new Key(address, clientId), key -> fill());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             reportOnce();
@@ -63,13 +70,13 @@ public class TokenRequests {
     }
 
     /** Deletes all counts. */
-    public void reset() {
-        buckets = none();
+    public StateView cleared(StateView view) {
+        return view.with(buckets, none());
     }
 
     /** Deletes the counts of these clients. */
     public void reset(Set<String> clientIds) {
-        buckets.asMap().keySet().removeIf(key -> clientIds.contains(key.clientId));
+        buckets.get().asMap().keySet().removeIf(key -> clientIds.contains(key.clientId));
     }
 
     private static Cache<Key, Bucket> none() {

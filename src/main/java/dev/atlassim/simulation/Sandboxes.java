@@ -2,6 +2,7 @@ package dev.atlassim.simulation;
 
 import dev.atlassim.control.error.ControlException;
 import dev.atlassim.scenario.Scenario;
+import dev.atlassim.state.StateView;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import jakarta.inject.Singleton;
@@ -79,14 +80,12 @@ public class Sandboxes {
 
     /** Resets one sandbox to its initial state; the others do not change. */
     public void reset(String id) {
-        change(id, world -> world.withSandbox(beginning(world, id)));
-        transients.clearSandbox(id);
+        change(id, world -> world.withSandbox(beginning(world, id)), view -> transients.restarted(view, id));
     }
 
     /** Removes a sandbox with everything that belongs to it. */
     public void delete(String id) {
-        change(id, world -> world.withoutSandbox(id));
-        transients.forgetSandbox(id);
+        change(id, world -> world.withoutSandbox(id), view -> transients.without(view, id));
     }
 
     /** The initial state of the sandbox of that id. */
@@ -105,15 +104,15 @@ public class Sandboxes {
         return store.read().sandboxes().keySet().toSortedSet().toJavaList();
     }
 
-    private void change(String id, UnaryOperator<World> step) {
+    private void change(String id, UnaryOperator<World> step, UnaryOperator<StateView> beside) {
         var touched = store.<Set<String>>write(new Store.Owner.OfOrganization(id), world -> {
                     var ids = new HashSet<>(beginning(world, id).ids());
                     ids.addAll(world.only(id).ids());
-                    return new Store.Change<>(step.apply(world), ids);
+                    return new Store.Change<>(step.apply(world), ids, beside);
                 })
                 .await()
                 .indefinitely();
-        transients.clear(touched);
+        transients.clearSandbox(id, touched);
     }
 
     private static String id(World sandbox) {

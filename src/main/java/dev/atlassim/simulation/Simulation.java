@@ -1,9 +1,11 @@
 package dev.atlassim.simulation;
 
+import dev.atlassim.fault.rule.Rule;
 import dev.atlassim.scenario.Scenario;
 import dev.atlassim.scenario.ScenarioReader;
-import dev.atlassim.state.ObjectIds;
-import dev.atlassim.state.Randomness;
+import dev.atlassim.state.SimulatorState;
+import dev.atlassim.state.StatePart;
+import dev.atlassim.state.StateView;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import jakarta.inject.Singleton;
@@ -16,20 +18,21 @@ import java.util.Optional;
 @Singleton
 public class Simulation {
 
+    private final SimulatorState state;
     private final Store store;
     private final SimulatorClock clock;
-    private final Randomness randomness;
-    private final ObjectIds ids;
+    private final Seeding seeding;
     private final Transients transients;
+    private final StatePart<Optional<Loaded>> current;
     private volatile Loaded boot;
-    private volatile Loaded current;
 
-    Simulation(Store store, SimulatorClock clock, Randomness randomness, ObjectIds ids, Transients transients) {
+    Simulation(SimulatorState state, Store store, SimulatorClock clock, Seeding seeding, Transients transients) {
+        this.state = state;
         this.store = store;
         this.clock = clock;
-        this.randomness = randomness;
-        this.ids = ids;
+        this.seeding = seeding;
         this.transients = transients;
+        this.current = state.part(Optional.empty());
     }
 
     /**
@@ -52,79 +55,92 @@ public class Simulation {
 
     /** Adds to the current state what {@code file} describes. Settings that it does not name stay as they are. */
     public synchronized void merge(ScenarioReader.File file) {
-        var before = current.scenario;
-        var after = store.write(new Store.Owner.OfEverything(), world -> {
+        var before = current.get().orElseThrow().scenario;
+        var origin = List.of(file.name());
+        store.write(new Store.Owner.OfEverything(), world -> {
                     var merged = ScenarioReader.read(before.with(world), List.of(file), now());
-                    transients.check(merged.faults(), List.of(file.name()));
-                    return new Store.Change<>(merged.world(), merged);
+                    var rules = transients.rules(merged.faults(), origin);
+                    return new Store.Change<>(
+                            merged.world(),
+                            merged,
+                            view -> merged(view, before, new Loaded(origin, merged, now()), rules));
                 })
                 .await()
                 .indefinitely();
-        if (!after.clock().equals(before.clock())) {
-            settleClock(after.clock());
+        transients.keepPastWorlds();
+    }
+
+    private StateView merged(StateView view, Scenario before, Loaded after, List<Rule> rules) {
+        var next = view.with(current, Optional.of(after));
+        var scenario = after.scenario;
+        if (!scenario.clock().equals(before.clock())) {
+            next = started(next, scenario.clock());
         }
-        if (!after.seed().equals(before.seed())) {
-            settleChance(after.seed());
+        if (!scenario.seed().equals(before.seed())) {
+            next = seeding.seeded(next, scenario.seed());
         }
-        if (!after.faults().equals(before.faults())) {
-            transients.spoil(after.faults(), List.of(file.name()));
+        if (!scenario.faults().equals(before.faults())) {
+            next = transients.replaced(next, rules, clock.instant(next));
         }
-        if (!after.rateLimits().equals(before.rateLimits())) {
-            transients.limit(after.rateLimits());
+        if (!scenario.rateLimits().equals(before.rateLimits())) {
+            next = transients.limited(next, scenario.rateLimits());
         }
-        current = new Loaded(List.of(file.name()), after, now());
+        return next;
     }
 
     /** Resets everything to its initial state: the world, the clock, randomness, and all counters. */
     public synchronized void reset() {
-        transients.spoil(boot.scenario.faults(), boot.origin);
-        store.replace(boot.scenario.world());
-        settle(boot.scenario);
-        current = boot;
+        apply(boot);
     }
 
     /** Makes {@code world} the current one. The clock and randomness do not change; all counters restart. */
     public synchronized void restore(World world) {
-        store.replace(world);
-        transients.clear(current.scenario.rateLimits());
+        store.replace(
+                world,
+                view -> transients.limited(
+                        transients.restarted(view),
+                        current.get(view).orElseThrow().scenario.rateLimits()));
+        transients.clear();
     }
 
     /** The current state as a scenario; sandboxes are not part of it. */
     public Scenario scenario() {
-        return current.scenario.with(store.read().withoutSandboxes());
+        var view = state.view();
+        return current.get(view).orElseThrow().scenario.with(store.read(view).withoutSandboxes());
     }
 
     /** What was applied last; empty while nothing was. */
     public Optional<Loaded> loaded() {
-        return Optional.ofNullable(current);
+        return current.get();
+    }
+
+    /** What was applied last in {@code view}; empty while nothing was. */
+    public Optional<Loaded> loaded(StateView view) {
+        return current.get(view);
     }
 
     private Loaded apply(Scenario scenario, List<ScenarioReader.File> files) {
         var origin = files.stream().map(ScenarioReader.File::name).toList();
-        transients.spoil(scenario.faults(), origin);
-        store.replace(scenario.world());
-        settle(scenario);
-        current = new Loaded(origin, scenario, now());
-        return current;
+        var at = clock.instant(started(state.view(), scenario.clock())).truncatedTo(ChronoUnit.SECONDS);
+        var loaded = new Loaded(origin, scenario, at);
+        apply(loaded);
+        return loaded;
     }
 
-    private void settle(Scenario scenario) {
-        settleClock(scenario.clock());
-        settleChance(scenario.seed());
-        transients.clear(scenario.rateLimits());
+    /** Replaces everything in one step. What cannot be applied is refused before it. */
+    private void apply(Loaded loaded) {
+        var scenario = loaded.scenario;
+        var rules = transients.rules(scenario.faults(), loaded.origin);
+        store.replace(scenario.world(), view -> {
+            var next = seeding.seeded(started(view, scenario.clock()), scenario.seed());
+            next = transients.replaced(next, rules, clock.instant(next));
+            return transients.limited(next, scenario.rateLimits()).with(current, Optional.of(loaded));
+        });
+        transients.clear();
     }
 
-    private void settleClock(Scenario.ClockSetting setting) {
-        clock.reset();
-        if (setting.start().isPresent() || setting.frozen()) {
-            clock.set(setting.start().orElseGet(clock::instant), setting.frozen());
-        }
-    }
-
-    private void settleChance(Optional<Long> seed) {
-        randomness.reseed(seed.orElse(null));
-        ids.reset();
-        transients.rekey(seed);
+    private StateView started(StateView view, Scenario.ClockSetting setting) {
+        return clock.started(view, setting.start(), setting.frozen());
     }
 
     private Instant now() {

@@ -1,5 +1,8 @@
 package dev.atlassim.simulation;
 
+import dev.atlassim.state.SimulatorState;
+import dev.atlassim.state.StatePart;
+import dev.atlassim.state.StateView;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,7 +11,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The time of everything in the simulator: that of the machine, until it is set, moved or stopped. */
 public class SimulatorClock extends Clock {
@@ -20,10 +22,11 @@ public class SimulatorClock extends Clock {
     static final Instant LATEST = Instant.ofEpochSecond(0xFFFF_FFFFL);
 
     private final InstantSource machine;
-    private final AtomicReference<Reading> reading = new AtomicReference<>(new Reading(Duration.ZERO, null));
+    private final StatePart<Reading> reading;
 
-    SimulatorClock(InstantSource machine) {
+    SimulatorClock(SimulatorState state, InstantSource machine) {
         this.machine = machine;
+        this.reading = state.part(Reading.REAL);
     }
 
     /** The state of the clock. */
@@ -38,10 +41,20 @@ public class SimulatorClock extends Clock {
                 current.stopped == null && current.offset.isZero());
     }
 
-    /** Sets the clock to {@code now}, and stops it there or lets it run. */
-    public void set(Instant now, boolean frozen) {
-        reading.set(
-                frozen ? new Reading(Duration.ZERO, now) : new Reading(Duration.between(machine.instant(), now), null));
+    /**
+     * Sets the clock to {@code start}, or to the time of the machine where it is empty, and stops it there or lets it
+     * run.
+     */
+    StateView started(StateView view, Optional<Instant> start, boolean frozen) {
+        var shown = machine.instant();
+        var now = start.orElse(shown);
+        return view.with(
+                reading, frozen ? new Reading(Duration.ZERO, now) : new Reading(Duration.between(shown, now), null));
+    }
+
+    /** The time in {@code view}. */
+    Instant instant(StateView view) {
+        return reading.get(view).at(machine.instant());
     }
 
     /**
@@ -53,7 +66,7 @@ public class SimulatorClock extends Clock {
      * @throws DateTimeException where that leads out of {@link #EARLIEST} to {@link #LATEST}; nothing has changed
      */
     public void change(Optional<Instant> now, Duration step, Optional<Boolean> frozen) {
-        reading.updateAndGet(current -> {
+        reading.update(current -> {
             var shown = machine.instant();
             var then = plus(now.orElseGet(() -> current.at(shown)), step);
             if (frozen.orElse(current.stopped != null)) {
@@ -74,7 +87,7 @@ public class SimulatorClock extends Clock {
 
     /** Returns to the time of the machine. */
     public void reset() {
-        reading.set(new Reading(Duration.ZERO, null));
+        reading.set(Reading.REAL);
     }
 
     @Override
@@ -94,6 +107,9 @@ public class SimulatorClock extends Clock {
 
     /** The offset from the machine's clock, or the time at which the clock is stopped. */
     private record Reading(Duration offset, Instant stopped) {
+        /** The time of the machine. */
+        static final Reading REAL = new Reading(Duration.ZERO, null);
+
         Instant at(Instant machineTime) {
             return stopped == null ? machineTime.plus(offset) : stopped;
         }

@@ -1,5 +1,6 @@
 package dev.atlassim.simulation;
 
+import dev.atlassim.state.SimulatorState;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,7 +12,7 @@ public class Time {
     /** The clock of the process. */
     @Produces
     @Singleton
-    SimulatorClock clock() {
-        return new SimulatorClock(Clock.systemUTC());
+    SimulatorClock clock(SimulatorState state) {
+        return new SimulatorClock(state, Clock.systemUTC());
     }
 }

@@ -2,7 +2,6 @@ package dev.atlassim.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.auth.Nonces;
-import dev.atlassim.auth.TokenKeys;
 import dev.atlassim.auth.Tokens;
 import dev.atlassim.fault.rule.FaultEngine;
 import dev.atlassim.fault.rule.FaultRules;
@@ -13,37 +12,38 @@ import dev.atlassim.ratelimit.Buckets;
 import dev.atlassim.ratelimit.RateLimits;
 import dev.atlassim.ratelimit.TokenRequests;
 import dev.atlassim.scenario.ScenarioException;
+import dev.atlassim.state.SimulatorState;
+import dev.atlassim.state.StateView;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** What lives beside the state, each in its feature: all of it, to be cleared in one place. */
+/** What lives beside the world, each in its feature: fault rules, counters, the journal, nonces and tokens. */
 @Singleton
 public class Transients {
 
+    private final SimulatorState state;
     private final Nonces nonces;
     private final Tokens tokens;
-    private final TokenKeys keys;
     private final Buckets buckets;
     private final TokenRequests tokenRequests;
     private final Journal journal;
     private final FaultEngine faults;
     private final FaultRules rules;
-    private Optional<Long> seed = Optional.empty();
 
     Transients(
+            SimulatorState state,
             Nonces nonces,
             Tokens tokens,
-            TokenKeys keys,
             Buckets buckets,
             TokenRequests tokenRequests,
             Journal journal,
             FaultEngine faults,
             FaultRules rules) {
+        this.state = state;
         this.nonces = nonces;
         this.tokens = tokens;
-        this.keys = keys;
         this.buckets = buckets;
         this.tokenRequests = tokenRequests;
         this.journal = journal;
@@ -51,26 +51,21 @@ public class Transients {
         this.rules = rules;
     }
 
-    /** Restarts everything. */
-    void clear(RateLimits.Overrides limits) {
+    /** Deletes what was recorded and issued before the current state. */
+    void clear() {
         nonces.reset();
         tokens.reset();
         journal.clear();
-        faults.resetCounters();
-        limit(limits);
+        faults.keepPastWorlds();
     }
 
-    /** Replaces all rules by those of a scenario, which came from {@code origin}. */
-    void spoil(JsonNode scenarioFaults, List<String> origin) {
-        faults.replace(rules(scenarioFaults, origin));
+    /** Takes note of the current rules. */
+    void keepPastWorlds() {
+        faults.keepPastWorlds();
     }
 
-    /** Refuses rules of a scenario that go beyond the limits of this simulator. */
-    void check(JsonNode scenarioFaults, List<String> origin) {
-        rules(scenarioFaults, origin);
-    }
-
-    private List<Rule> rules(JsonNode scenarioFaults, List<String> origin) {
+    /** The rules of a scenario that came from {@code origin}. Refuses those beyond the limits of this simulator. */
+    List<Rule> rules(JsonNode scenarioFaults, List<String> origin) {
         var reading = rules.read(scenarioFaults);
         if (!reading.problems().isEmpty()) {
             throw ScenarioException.together(
@@ -79,41 +74,41 @@ public class Transients {
         return reading.rules();
     }
 
-    /** Deletes what was recorded of the sandbox {@code id}. Its fault rules stay; their counters restart. */
-    void clearSandbox(String id) {
-        journal.clear(id);
-        faults.resetCounters(id);
+    /** Replaces all rules by {@code replacement}, installed at {@code now}. */
+    StateView replaced(StateView view, List<Rule> replacement, Instant now) {
+        return faults.replaced(view, replacement, now);
     }
 
-    /** Deletes what was recorded of the sandbox {@code id}, and the fault rules that are limited to it. */
-    void forgetSandbox(String id) {
-        journal.clear(id);
-        faults.clear(id);
+    /** Restarts the counters of all rules. */
+    StateView restarted(StateView view) {
+        return faults.restarted(view);
     }
 
-    /** Restarts the counts of these organizations, projects and credentials only. */
-    void clear(Set<String> ids) {
+    /** Restarts the counting of requests, with these limits. */
+    StateView limited(StateView view, RateLimits.Overrides limits) {
+        return tokenRequests.cleared(buckets.limited(view, limits));
+    }
+
+    /** Restarts the counters of the rules that are limited to the sandbox {@code id}. */
+    StateView restarted(StateView view, String id) {
+        return faults.restarted(view, id);
+    }
+
+    /** Deletes the rules that are limited to the sandbox {@code id}. */
+    StateView without(StateView view, String id) {
+        return faults.without(view, id);
+    }
+
+    /** Deletes what was recorded of the sandbox {@code id}, and the counts of its organization, projects and credentials. */
+    void clearSandbox(String id, Set<String> ids) {
+        journal.clear(id);
+        faults.keepPastWorlds();
         buckets.reset(ids);
         tokenRequests.reset(ids);
     }
 
-    /** Restarts the counting of requests, with these limits. */
-    void limit(RateLimits.Overrides limits) {
-        buckets.reset(limits);
-        tokenRequests.reset();
-    }
-
     /** Restarts the counting of requests. */
     public void recount() {
-        buckets.reset();
-        tokenRequests.reset();
-    }
-
-    /** Signs with the key that follows from the seed; while that is the same, it would be the same key anyway. */
-    synchronized void rekey(Optional<Long> newSeed) {
-        if (!newSeed.equals(seed)) {
-            keys.follow(newSeed.isPresent());
-            seed = newSeed;
-        }
+        state.change(view -> tokenRequests.cleared(buckets.full(view)));
     }
 }

@@ -2,14 +2,25 @@ package dev.atlassim.state;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** The store of a single process: one reference, replaced by compare-and-set. */
+/** The store of a single process: a part of its state, replaced by compare-and-set. */
 @Singleton
 public class AtomicStore implements Store {
 
-    private final AtomicReference<World> current = new AtomicReference<>(World.EMPTY);
+    private final SimulatorState state;
+    private final StatePart<World> current;
+
+    public AtomicStore(SimulatorState state) {
+        this.state = state;
+        this.current = state.part(World.EMPTY);
+    }
+
+    @Override
+    public World read(StateView view) {
+        return current.get(view);
+    }
 
     @Override
     public World read() {
@@ -27,16 +38,16 @@ public class AtomicStore implements Store {
 
     private <R> R apply(Function<World, Change<R>> transition) {
         while (true) {
-            var before = current.get();
-            var change = transition.apply(before);
-            if (current.compareAndSet(before, change.world())) {
+            var before = state.view();
+            var change = transition.apply(current.get(before));
+            if (state.replace(before, change.beside().apply(before).with(current, change.world()))) {
                 return change.result();
             }
         }
     }
 
     @Override
-    public void replace(World world) {
-        current.set(world);
+    public void replace(World world, UnaryOperator<StateView> beside) {
+        state.change(view -> beside.apply(view).with(current, world));
     }
 }

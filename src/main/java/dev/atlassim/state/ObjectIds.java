@@ -22,12 +22,12 @@ public class ObjectIds {
 
     private final Clock clock;
     private final Randomness randomness;
-    private volatile Sequence sequence;
+    private final StatePart<Sequence> sequence;
 
-    ObjectIds(Clock clock, Randomness randomness) {
+    ObjectIds(SimulatorState state, Clock clock, Randomness randomness) {
         this.clock = clock;
         this.randomness = randomness;
-        reset();
+        this.sequence = state.part(Sequence.from(randomness.random(Randomness.Purpose.IDS)));
     }
 
     /** Whether {@code text} matches {@link #PATTERN}. Without a regular expression, since every request needs it. */
@@ -44,14 +44,14 @@ public class ObjectIds {
         return true;
     }
 
-    /** Starts a new random sequence. */
-    public final void reset() {
-        sequence = Sequence.from(randomness.random(Randomness.Purpose.IDS));
+    /** Starts a new sequence, derived from the randomness in {@code view}. */
+    public StateView restarted(StateView view) {
+        return view.with(sequence, Sequence.from(randomness.random(view, Randomness.Purpose.IDS)));
     }
 
     /** The next id. */
     public String next() {
-        var current = sequence;
+        var current = sequence.get();
         var hex = HexFormat.of();
         return hex.toHexDigits(clock.instant().getEpochSecond(), 8)
                 + hex.toHexDigits(current.process, 10)

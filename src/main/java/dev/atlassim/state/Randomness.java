@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The source of all random values of the process. Without a seed they are unpredictable. With a seed they are the same in
@@ -25,11 +26,15 @@ public class Randomness {
         CREDENTIALS
     }
 
-    private volatile Map<Purpose, SecureRandom> streams = streams(null);
+    private final StatePart<Map<Purpose, SecureRandom>> streams;
 
-    /** Derives all following values from {@code seed}; null makes them unpredictable. */
-    public void reseed(Long seed) {
-        streams = streams(seed);
+    public Randomness(SimulatorState state) {
+        this.streams = state.part(streams(Optional.empty()));
+    }
+
+    /** Derives all following values from {@code seed}; without one they are unpredictable. */
+    public StateView reseeded(StateView view, Optional<Long> seed) {
+        return view.with(streams, streams(seed));
     }
 
     /** {@code length} random bytes. */
@@ -41,13 +46,19 @@ public class Randomness {
 
     /** The stream itself, for code that needs a generator. */
     public SecureRandom random(Purpose purpose) {
-        return streams.get(purpose);
+        return streams.get().get(purpose);
     }
 
-    private static Map<Purpose, SecureRandom> streams(Long seed) {
+    /** The stream in {@code view}. */
+    public SecureRandom random(StateView view, Purpose purpose) {
+        return streams.get(view).get(purpose);
+    }
+
+    private static Map<Purpose, SecureRandom> streams(Optional<Long> seed) {
         var streams = new EnumMap<Purpose, SecureRandom>(Purpose.class);
         for (var purpose : Purpose.values()) {
-            streams.put(purpose, seed == null ? new SecureRandom() : seeded(seed + "/" + purpose));
+            streams.put(
+                    purpose, seed.map(known -> seeded(known + "/" + purpose)).orElseGet(SecureRandom::new));
         }
         return streams;
     }

@@ -2,6 +2,7 @@ package dev.atlassim.state;
 
 import io.smallrye.mutiny.Uni;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Holds the current world. Reads never wait. A write is a function from world to world that is applied atomically. It may
@@ -13,6 +14,9 @@ public interface Store {
     /** The current world. */
     World read();
 
+    /** The world in {@code view}. */
+    World read(StateView view);
+
     /**
      * Applies {@code transition} to the current world. If it throws, the result is that exception and nothing changes. A
      * write begins when this method is called, once, whatever subscribes to its result.
@@ -22,8 +26,13 @@ public interface Store {
      */
     <R> Uni<R> write(Owner owner, Function<World, Change<R>> transition);
 
+    /** Replaces the current world by {@code world}, and in the same step the other parts by {@code beside}. */
+    void replace(World world, UnaryOperator<StateView> beside);
+
     /** Replaces the current world by {@code world}. */
-    void replace(World world);
+    default void replace(World world) {
+        replace(world, UnaryOperator.identity());
+    }
 
     /** What a write changes, so that a shared store can spread its contention. */
     sealed interface Owner {
@@ -37,6 +46,17 @@ public interface Store {
         record OfProject(String groupId) implements Owner {}
     }
 
-    /** The result of a transition: the next world, and a value for the caller. */
-    record Change<R>(World world, R result) {}
+    /**
+     * The result of a transition.
+     *
+     * @param world the next world
+     * @param result a value for the caller
+     * @param beside what changes in the other parts in the same step
+     */
+    record Change<R>(World world, R result, UnaryOperator<StateView> beside) {
+        /** The result of a transition that changes nothing but the world. */
+        public Change(World world, R result) {
+            this(world, result, UnaryOperator.identity());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.atlassim.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.state.Randomness;
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
 import java.time.Duration;
@@ -14,7 +15,7 @@ class NoncesTest {
     private final MovableClock clock = new MovableClock();
     private final Nonces nonces = new Nonces(
             clock,
-            new Randomness(),
+            new Randomness(new SimulatorState()),
             Settings.of(
                     AuthConfig.class,
                     Map.of(

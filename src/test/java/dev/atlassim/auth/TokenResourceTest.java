@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.atlassim.state.Credential;
-import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.Api;
@@ -194,7 +193,7 @@ class TokenResourceTest {
     }
 
     private static String foreign() {
-        var tokens = SignedTokens.with(new TokenKeys(new Randomness()), Clock.systemUTC(), Map.of());
+        var tokens = SignedTokens.with(SignedTokens.keys(), Clock.systemUTC(), Map.of());
         return tokens.issue(new Credential.ServiceAccount(
                 Api.OWNER_ID,
                 new Secret(Api.OWNER_SECRET),

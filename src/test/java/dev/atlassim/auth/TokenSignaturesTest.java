@@ -3,7 +3,6 @@ package dev.atlassim.auth;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlassim.state.Randomness;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.DefaultJWTParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
@@ -21,7 +20,7 @@ class TokenSignaturesTest {
     private static final AccessToken CONTENT =
             new AccessToken("mdb_sa_id_1", "org1", "jwt1", Instant.ofEpochSecond(1_000), Instant.ofEpochSecond(4_600));
 
-    private final TokenKeys keys = new TokenKeys(new Randomness());
+    private final TokenKeys keys = SignedTokens.keys();
     private final TokenSignatures signatures =
             new TokenSignatures(keys, new DefaultJWTParser(new JWTAuthContextInfo()));
 

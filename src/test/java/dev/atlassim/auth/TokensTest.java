@@ -6,12 +6,14 @@ import dev.atlassim.state.Credential;
 import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.testing.MovableClock;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class TokensTest {
     private final Tokens tokens = tokens(Map.of());
 
     private Tokens tokens(Map<String, String> settings) {
-        return SignedTokens.with(new TokenKeys(new Randomness()), clock, settings);
+        return SignedTokens.with(SignedTokens.keys(), clock, settings);
     }
 
     @Test
@@ -74,7 +76,7 @@ class TokensTest {
 
     @Test
     void aTokenThatIsBeingVerifiedIsNotRememberedBeyondAReset() {
-        var keys = new InterruptedKeys();
+        var keys = InterruptedKeys.create();
         var interrupted = SignedTokens.with(keys, clock, Map.of());
         var token = interrupted.issue(ACCOUNT);
         interrupted.reset();
@@ -87,7 +89,7 @@ class TokensTest {
 
     @Test
     void aTokenThatIsBeingIssuedIsNotRememberedBeyondAReset() {
-        var keys = new InterruptedKeys();
+        var keys = InterruptedKeys.create();
         var interrupted = SignedTokens.with(keys, clock, Map.of());
 
         keys.replaceDuringNextUse(interrupted);
@@ -110,7 +112,7 @@ class TokensTest {
 
     @Test
     void aTokenIsRememberedAsVerifiedWhenItIsIssued() {
-        var keys = new InterruptedKeys();
+        var keys = InterruptedKeys.create();
         var remembering = SignedTokens.with(keys, clock, Map.of());
         var token = remembering.issue(ACCOUNT);
 
@@ -178,15 +180,25 @@ class TokensTest {
     /** Keys that are replaced just after they were asked for once. */
     private static final class InterruptedKeys extends TokenKeys {
 
+        private final SimulatorState state;
+        private final Randomness randomness;
         private Runnable during = () -> {};
 
-        InterruptedKeys() {
-            super(new Randomness());
+        InterruptedKeys(SimulatorState state, Randomness randomness) {
+            super(state, randomness);
+            this.state = state;
+            this.randomness = randomness;
+        }
+
+        static InterruptedKeys create() {
+            var state = new SimulatorState();
+            return new InterruptedKeys(state, new Randomness(state));
         }
 
         void replaceDuringNextUse(Tokens tokens) {
             during = () -> {
-                follow(true);
+                var seed = Optional.of(1L);
+                state.change(view -> following(randomness.reseeded(view, seed), seed));
                 tokens.reset();
             };
         }

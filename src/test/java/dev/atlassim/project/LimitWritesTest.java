@@ -7,12 +7,15 @@ import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.state.AtomicStore;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Project;
+import dev.atlassim.state.SimulatorState;
+import dev.atlassim.state.StateView;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What comes of a change of a limit while another caller changes it. */
@@ -48,11 +51,16 @@ class LimitWritesTest {
 
     /** A store in which something else happens just before a write. */
     private static final class Overtaken implements Store {
-        private final Store store = new AtomicStore();
+        private final Store store = new AtomicStore(new SimulatorState());
         private Runnable meanwhile = () -> {};
 
         Overtaken(World world) {
             store.replace(world);
+        }
+
+        @Override
+        public World read(StateView view) {
+            return store.read(view);
         }
 
         @Override
@@ -69,8 +77,8 @@ class LimitWritesTest {
         }
 
         @Override
-        public void replace(World world) {
-            store.replace(world);
+        public void replace(World world, UnaryOperator<StateView> beside) {
+            store.replace(world, beside);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.atlassim.state.Organization;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
+import dev.atlassim.state.StateView;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What the operations on projects tell the store that they change. */
@@ -53,6 +55,11 @@ class ProjectWritesTest {
         }
 
         @Override
+        public World read(StateView view) {
+            return world;
+        }
+
+        @Override
         public World read() {
             return world;
         }
@@ -66,7 +73,7 @@ class ProjectWritesTest {
         }
 
         @Override
-        public void replace(World other) {
+        public void replace(World other, UnaryOperator<StateView> beside) {
             world = other;
         }
     }

@@ -3,6 +3,7 @@ package dev.atlassim.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.api.operation.EndpointSet;
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
 import java.time.Duration;
@@ -17,8 +18,10 @@ class BucketsTest {
 
     private final MovableClock clock = new MovableClock();
 
+    private final SimulatorState state = new SimulatorState();
+
     private Buckets buckets(Map<String, String> settings) {
-        return new Buckets(Settings.of(RateLimitConfig.class, settings), clock);
+        return new Buckets(state, Settings.of(RateLimitConfig.class, settings), clock);
     }
 
     private final Buckets buckets = buckets(Map.of());
@@ -34,8 +37,9 @@ class BucketsTest {
     })
     void eachSetHasTheFiguresOfTheDocumentation(EndpointSet set, EndpointSet.Scope scope, int capacity, int refill) {
         assertThat(set.scope()).isEqualTo(scope);
-        assertThat(buckets.capacity(set)).isEqualTo(capacity);
-        assertThat(buckets.refill(set)).isEqualTo(refill);
+        var limits = buckets.limits(state.view(), set);
+        assertThat(limits.capacity()).isEqualTo(capacity);
+        assertThat(limits.refill()).isEqualTo(refill);
 
         drain(set, "x", capacity);
         clock.advance(Duration.ofMinutes(1));
@@ -45,34 +49,35 @@ class BucketsTest {
     @Test
     void aBucketRefillsInOneStepAtTheFullMinute() {
         drain(SET, "x", 1200);
-        assertThat(buckets.take(SET, "x")).isEqualTo(new Buckets.Taken(false, 0, 60));
+        assertThat(buckets.take(state.view(), SET, "x")).isEqualTo(new Buckets.Taken(false, 0, 60));
 
         clock.advance(Duration.ofMillis(30_500));
-        assertThat(buckets.take(SET, "x")).isEqualTo(new Buckets.Taken(false, 0, 30));
+        assertThat(buckets.take(state.view(), SET, "x")).isEqualTo(new Buckets.Taken(false, 0, 30));
 
         clock.advance(Duration.ofMillis(29_499));
-        assertThat(buckets.take(SET, "x")).isEqualTo(new Buckets.Taken(false, 0, 1));
+        assertThat(buckets.take(state.view(), SET, "x")).isEqualTo(new Buckets.Taken(false, 0, 1));
 
         clock.advance(Duration.ofMillis(1));
-        assertThat(buckets.take(SET, "x")).isEqualTo(new Buckets.Taken(true, 499, 1));
+        assertThat(buckets.take(state.view(), SET, "x")).isEqualTo(new Buckets.Taken(true, 499, 1));
     }
 
     @Test
     void aRefillDoesNotOverfill() {
-        buckets.take(SET, "x");
-        buckets.take(SET, "x");
+        buckets.take(state.view(), SET, "x");
+        buckets.take(state.view(), SET, "x");
         clock.advance(Duration.ofHours(1));
 
-        assertThat(buckets.take(SET, "x").remaining()).isEqualTo(1199);
+        assertThat(buckets.take(state.view(), SET, "x").remaining()).isEqualTo(1199);
     }
 
     @Test
     void bucketsAreNotSharedWithOthers() {
         drain(SET, "x", 1200);
 
-        assertThat(buckets.take(SET, "y").remaining()).isEqualTo(1199);
-        assertThat(buckets.take(EndpointSet.PROJECTS, "x").remaining()).isEqualTo(1199);
-        assertThat(buckets.take(SET, "x").granted()).isFalse();
+        assertThat(buckets.take(state.view(), SET, "y").remaining()).isEqualTo(1199);
+        assertThat(buckets.take(state.view(), EndpointSet.PROJECTS, "x").remaining())
+                .isEqualTo(1199);
+        assertThat(buckets.take(state.view(), SET, "x").granted()).isFalse();
     }
 
     @Test
@@ -82,26 +87,28 @@ class BucketsTest {
                 "simulator.rate-limit.sets.PROJECTS.refill", "1",
                 "simulator.rate-limit.period", "10s"));
 
-        assertThat(set.take(EndpointSet.PROJECTS, "x").remaining()).isEqualTo(1);
-        assertThat(set.take(EndpointSet.PROJECTS, "x").remaining()).isZero();
-        assertThat(set.take(EndpointSet.PROJECTS, "x")).isEqualTo(new Buckets.Taken(false, 0, 10));
+        assertThat(set.take(state.view(), EndpointSet.PROJECTS, "x").remaining())
+                .isEqualTo(1);
+        assertThat(set.take(state.view(), EndpointSet.PROJECTS, "x").remaining())
+                .isZero();
+        assertThat(set.take(state.view(), EndpointSet.PROJECTS, "x")).isEqualTo(new Buckets.Taken(false, 0, 10));
         clock.advance(Duration.ofSeconds(10));
-        assertThat(set.take(EndpointSet.PROJECTS, "x")).isEqualTo(new Buckets.Taken(true, 0, 1));
-        assertThat(set.take(SET, "x").remaining()).isEqualTo(1199);
+        assertThat(set.take(state.view(), EndpointSet.PROJECTS, "x")).isEqualTo(new Buckets.Taken(true, 0, 1));
+        assertThat(set.take(state.view(), SET, "x").remaining()).isEqualTo(1199);
     }
 
     @Test
     void aResetFillsEveryBucket() {
         drain(SET, "x", 1200);
-        buckets.reset(RateLimits.Overrides.NONE);
+        state.change(view -> buckets.limited(view, RateLimits.Overrides.NONE));
 
-        assertThat(buckets.take(SET, "x").remaining()).isEqualTo(1199);
+        assertThat(buckets.take(state.view(), SET, "x").remaining()).isEqualTo(1199);
     }
 
     private void drain(EndpointSet set, String scope, int tokens) {
         for (int left = tokens - 1; left >= 0; left--) {
-            assertThat(buckets.take(set, scope).remaining()).isEqualTo(left);
+            assertThat(buckets.take(state.view(), set, scope).remaining()).isEqualTo(left);
         }
-        assertThat(buckets.take(set, scope).granted()).isFalse();
+        assertThat(buckets.take(state.view(), set, scope).granted()).isFalse();
     }
 }

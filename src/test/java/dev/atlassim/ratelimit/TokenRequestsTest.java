@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.testing.LogRecorder;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
@@ -21,7 +22,8 @@ class TokenRequestsTest {
 
     private TokenRequests requests(Map<String, String> settings) {
         var config = Settings.of(RateLimitConfig.class, settings);
-        return new TokenRequests(config, new Buckets(config, clock), clock);
+        var state = new SimulatorState();
+        return new TokenRequests(state, config, new Buckets(state, config, clock), clock);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.atlassim.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.testing.MovableClock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -17,7 +18,8 @@ class SimulatorClockTest {
     private static final Instant SET = Instant.parse("2030-01-01T00:00:00Z");
 
     private final MovableClock machine = new MovableClock();
-    private final SimulatorClock clock = new SimulatorClock(machine);
+    private final SimulatorState state = new SimulatorState();
+    private final SimulatorClock clock = new SimulatorClock(state, machine);
 
     @Test
     void itShowsTheTimeOfTheMachineUntilItIsChanged() {
@@ -28,7 +30,7 @@ class SimulatorClockTest {
 
     @Test
     void aRunningClockKeepsItsDistanceFromTheMachine() {
-        clock.set(SET, false);
+        state.change(view -> clock.started(view, Optional.of(SET), false));
         machine.advance(HOUR);
         clock.change(Optional.empty(), HOUR, Optional.empty());
 
@@ -37,7 +39,7 @@ class SimulatorClockTest {
 
     @Test
     void aFrozenClockMovesOnlyByHand() {
-        clock.set(SET, true);
+        state.change(view -> clock.started(view, Optional.of(SET), true));
         machine.advance(HOUR);
         assertThat(clock.instant()).isEqualTo(SET);
 
@@ -48,7 +50,7 @@ class SimulatorClockTest {
 
     @Test
     void aClockThatIsStartedAgainRunsFromWhereItStood() {
-        clock.set(SET, true);
+        state.change(view -> clock.started(view, Optional.of(SET), true));
         machine.advance(HOUR);
         clock.change(Optional.empty(), Duration.ZERO, Optional.of(false));
         machine.advance(HOUR);
@@ -58,7 +60,7 @@ class SimulatorClockTest {
 
     @Test
     void stepsAtTheSameTimeAddUp() {
-        clock.set(SET, true);
+        state.change(view -> clock.started(view, Optional.of(SET), true));
 
         IntStream.range(0, 1000)
                 .parallel()
@@ -69,7 +71,7 @@ class SimulatorClockTest {
 
     @Test
     void whatAnIdCannotHoldIsRefusedAndChangesNothing() {
-        clock.set(SET, true);
+        state.change(view -> clock.started(view, Optional.of(SET), true));
         var last = Duration.between(SET, SimulatorClock.LATEST);
 
         assertThatThrownBy(() -> clock.change(Optional.empty(), last.plusNanos(1), Optional.of(false)))

@@ -4,6 +4,6 @@ class AtomicStoreTest implements StoreContract {
 
     @Override
     public Store empty() {
-        return new AtomicStore();
+        return new AtomicStore(new SimulatorState());
     }
 }

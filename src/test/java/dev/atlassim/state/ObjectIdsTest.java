@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlassim.testing.MovableClock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class ObjectIdsTest {
 
     private final MovableClock clock = new MovableClock();
-    private final Randomness randomness = new Randomness();
-    private final ObjectIds ids = new ObjectIds(clock, randomness);
+    private final SimulatorState state = new SimulatorState();
+    private final Randomness randomness = new Randomness(state);
+    private final ObjectIds ids = new ObjectIds(state, clock, randomness);
 
     /** A known beginning of the counter: it wraps once in 16 million. */
     @BeforeEach
     void seed() {
-        randomness.reseed(7L);
-        ids.reset();
+        state.change(view -> ids.restarted(randomness.reseeded(view, Optional.of(7L))));
     }
 
     @Test
@@ -48,8 +49,7 @@ class ObjectIdsTest {
     @Test
     void theSameSeedMakesTheSameIds() {
         var first = Stream.generate(ids::next).limit(5).toList();
-        randomness.reseed(7L);
-        ids.reset();
+        seed();
 
         assertThat(Stream.generate(ids::next).limit(5).toList()).isEqualTo(first);
     }

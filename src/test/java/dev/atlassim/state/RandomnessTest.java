@@ -2,13 +2,15 @@ package dev.atlassim.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RandomnessTest {
 
     private static Randomness seeded(Long seed) {
-        var randomness = new Randomness();
-        randomness.reseed(seed);
+        var state = new SimulatorState();
+        var randomness = new Randomness(state);
+        state.change(view -> randomness.reseeded(view, Optional.ofNullable(seed)));
         return randomness;
     }
 
@@ -30,16 +32,18 @@ class RandomnessTest {
 
     @Test
     void withoutASeedValuesDiffer() {
-        assertThat(new Randomness().bytes(Randomness.Purpose.IDS, 64))
-                .isNotEqualTo(new Randomness().bytes(Randomness.Purpose.IDS, 64));
+        assertThat(new Randomness(new SimulatorState()).bytes(Randomness.Purpose.IDS, 64))
+                .isNotEqualTo(new Randomness(new SimulatorState()).bytes(Randomness.Purpose.IDS, 64));
         assertThat(seeded(null).bytes(Randomness.Purpose.IDS, 64))
                 .isNotEqualTo(seeded(null).bytes(Randomness.Purpose.IDS, 64));
     }
 
     @Test
     void aSeedIsForgottenWhereNoneIsGiven() {
-        var randomness = seeded(42L);
-        randomness.reseed(null);
+        var state = new SimulatorState();
+        var randomness = new Randomness(state);
+        state.change(view -> randomness.reseeded(view, Optional.of(42L)));
+        state.change(view -> randomness.reseeded(view, Optional.empty()));
 
         assertThat(randomness.bytes(Randomness.Purpose.IDS, 64))
                 .isNotEqualTo(seeded(42L).bytes(Randomness.Purpose.IDS, 64));

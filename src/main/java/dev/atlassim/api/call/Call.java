@@ -8,6 +8,7 @@ import dev.atlassim.api.operation.ApiPath;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.Version;
 import dev.atlassim.state.Credential;
+import dev.atlassim.state.StateView;
 import dev.atlassim.state.World;
 import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import io.vertx.core.MultiMap;
@@ -26,6 +27,7 @@ public final class Call {
 
     private final RequestBody body;
 
+    private StateView view;
     private World world;
     private Credential caller;
     private Version version;
@@ -122,12 +124,23 @@ public final class Call {
         return path;
     }
 
-    /** The world that this request began with, on which it also ends. Set before sign-in. */
+    /** The state that this request sees, from its beginning to its end. Set when the call is opened. */
+    public StateView view() {
+        return view;
+    }
+
+    /** Sets the state that this request sees, and the world in it. */
+    public void view(StateView seen, World inIt) {
+        this.view = seen;
+        this.world = inIt;
+    }
+
+    /** The world that this request sees: that of its {@link #view}, unless a fault has replaced it. */
     public World world() {
         return world;
     }
 
-    /** Sets the world that this request sees. */
+    /** Sets another world than that of the {@link #view}. */
     public void world(World seen) {
         this.world = seen;
     }

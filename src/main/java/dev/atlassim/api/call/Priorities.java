@@ -16,8 +16,8 @@ public final class Priorities {
     /** Faults on arrival, before everything else. */
     public static final int FAULT_ON_ARRIVAL = 800;
 
-    /** The world is read, once. Filters of this priority come directly after Quarkus's own authentication. */
-    public static final int WORLD = SecurityHandlerPriorities.AUTHENTICATION;
+    /** Directly after Quarkus's own authentication, which is not used. */
+    public static final int AUTHENTICATED = SecurityHandlerPriorities.AUTHENTICATION;
 
     /** Request filters (lower comes first), before the path is matched. */
     public static final int FAULT_REFUSAL = 5;

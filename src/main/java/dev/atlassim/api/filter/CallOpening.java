@@ -2,52 +2,53 @@ package dev.atlassim.api.filter;
 
 import dev.atlassim.api.answer.ResponseHeaders;
 import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.CallViews;
 import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.call.Priorities;
-import dev.atlassim.state.Store;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Opens a {@link Call} for every request to the Atlas API and sets the headers of every answer. Reads the world, once a request. */
+/**
+ * Opens a {@link Call} for every request to the Atlas API and sets the headers of every answer. The call takes the state
+ * that the request sees, once.
+ */
 @Singleton
 public class CallOpening {
 
     private final ResponseHeaders headers;
     private final HttpConfig config;
-    private final Store store;
+    private final CallViews views;
 
-    CallOpening(ResponseHeaders headers, HttpConfig config, Store store) {
+    CallOpening(ResponseHeaders headers, HttpConfig config, CallViews views) {
         this.headers = headers;
         this.config = config;
-        this.store = store;
+        this.views = views;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::open, Priorities.CALL);
-        filters.register(this::readWorld, Priorities.WORLD);
+        filters.register(this::leaveToUs, Priorities.AUTHENTICATED);
     }
 
     private void open(RoutingContext context) {
         var path = context.normalizedPath();
         if (path.startsWith("/api/")) {
             var call = Call.open(context, config.maxBodySize());
+            views.renew(call);
             context.addHeadersEndHandler(end -> headers.write(call, context.response()));
         }
         context.next();
     }
 
     /**
-     * The one read of a request: after the faults that delay its arrival, before everything that looks at the world. The
-     * failure handler that Quarkus's own authentication has just left is removed: no request is authenticated by Quarkus
+     * Removes the failure handler that Quarkus's own authentication has just left: no request is authenticated by Quarkus
      * (application.properties), and with the handler Quarkus REST would match the path twice.
      */
-    private void readWorld(RoutingContext context) {
-        var call = Call.of(context);
-        if (call != null) {
-            call.world(store.read());
+    private void leaveToUs(RoutingContext context) {
+        if (Call.of(context) != null) {
             context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         }
         context.next();

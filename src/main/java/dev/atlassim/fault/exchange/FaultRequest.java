@@ -20,7 +20,6 @@ public final class FaultRequest {
 
     private final Call call;
     private final boolean http2;
-    private final Store store;
     private final PastWorlds pastWorlds;
     private final Supplier<Optional<String>> claimed;
     private final String operationId;
@@ -29,10 +28,9 @@ public final class FaultRequest {
     private Optional<String> principal;
     private Set<String> sandboxes;
 
-    FaultRequest(Call call, boolean http2, Store store, PastWorlds pastWorlds, Supplier<Optional<String>> claimed) {
+    FaultRequest(Call call, boolean http2, PastWorlds pastWorlds, Supplier<Optional<String>> claimed) {
         this.call = call;
         this.http2 = http2;
-        this.store = store;
         this.pastWorlds = pastWorlds;
         this.claimed = claimed;
         this.operationId = call.operation().map(Operation::id).orElse(null);
@@ -100,7 +98,7 @@ public final class FaultRequest {
     /** The organizations that it has to do with: the claimed caller's, and the one that its path leads to. */
     public Set<String> sandboxes() {
         if (sandboxes == null) {
-            var world = store.read();
+            var world = call.world();
             var found = new HashSet<String>();
             principal()
                     .flatMap(world::credential)

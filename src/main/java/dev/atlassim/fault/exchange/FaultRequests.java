@@ -3,7 +3,6 @@ package dev.atlassim.fault.exchange;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.auth.ClaimedCaller;
 import dev.atlassim.auth.Tokens;
-import dev.atlassim.state.Store;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +14,10 @@ public class FaultRequests {
 
     private static final String BEARER = "Bearer ";
 
-    private final Store store;
     private final PastWorlds pastWorlds;
     private final Tokens tokens;
 
-    FaultRequests(Store store, PastWorlds pastWorlds, Tokens tokens) {
-        this.store = store;
+    FaultRequests(PastWorlds pastWorlds, Tokens tokens) {
         this.pastWorlds = pastWorlds;
         this.tokens = tokens;
     }
@@ -28,7 +25,7 @@ public class FaultRequests {
     /** The request of {@code call}. */
     public FaultRequest of(RoutingContext context, Call call) {
         return new FaultRequest(
-                call, context.request().version() == HttpVersion.HTTP_2, store, pastWorlds, () -> claimed(call));
+                call, context.request().version() == HttpVersion.HTTP_2, pastWorlds, () -> claimed(call));
     }
 
     /** Who the request claims to come from. A token that the simulator knows need not be decoded to tell. */

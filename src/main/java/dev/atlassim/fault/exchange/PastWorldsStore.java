@@ -1,5 +1,6 @@
 package dev.atlassim.fault.exchange;
 
+import dev.atlassim.state.StateView;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
 import io.smallrye.mutiny.Uni;
@@ -9,6 +10,7 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Keeps the world before each write while a rule needs it for later reads. */
 @Decorator
@@ -30,6 +32,11 @@ public class PastWorldsStore implements Store {
     }
 
     @Override
+    public World read(StateView view) {
+        return store.read(view);
+    }
+
+    @Override
     public <R> Uni<R> write(Owner owner, Function<World, Change<R>> transition) {
         if (!pastWorlds.kept()) {
             return store.write(owner, transition);
@@ -43,8 +50,8 @@ public class PastWorldsStore implements Store {
     }
 
     @Override
-    public void replace(World world) {
+    public void replace(World world, UnaryOperator<StateView> beside) {
         pastWorlds.forget();
-        store.replace(world);
+        store.replace(world, beside);
     }
 }

@@ -1,6 +1,7 @@
 package dev.atlassim.fault.injection;
 
 import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.CallViews;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.fault.Fault;
 import dev.atlassim.fault.FaultConfig;
@@ -35,18 +36,21 @@ public class FaultFilter implements ResteasyReactiveContainerResponseFilter {
     private final FaultConfig config;
     private final Refusals refusals;
     private final FaultRequests requests;
+    private final CallViews views;
 
     FaultFilter(
             FaultEngine engine,
             HeaderFaults headerFaults,
             FaultConfig config,
             Refusals refusals,
-            FaultRequests requests) {
+            FaultRequests requests,
+            CallViews views) {
         this.engine = engine;
         this.headerFaults = headerFaults;
         this.config = config;
         this.refusals = refusals;
         this.requests = requests;
+        this.views = views;
     }
 
     void register(@Observes Filters filters) {
@@ -56,7 +60,7 @@ public class FaultFilter implements ResteasyReactiveContainerResponseFilter {
     private void arrive(RoutingContext context) {
         var call = Call.of(context);
         var asked = call != null && config.byHeader() && call.header(Fault.HEADER) != null;
-        if (call == null || (engine.idle() && !asked)) {
+        if (call == null || (engine.idle(call.view()) && !asked)) {
             context.next();
             return;
         }
@@ -65,6 +69,7 @@ public class FaultFilter implements ResteasyReactiveContainerResponseFilter {
                 requests.of(context, call),
                 asked ? headerFaults : engine,
                 refusals,
+                () -> views.renew(call),
                 config.maxDelay().toMillis());
         context.put(KEY, injection);
         injection.arrive();

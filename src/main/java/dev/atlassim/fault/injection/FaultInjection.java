@@ -24,15 +24,29 @@ final class FaultInjection {
     private final FaultRequest request;
     private final FaultSource source;
     private final Refusals refusals;
+    private final Runnable renewView;
     private final long maxDelay;
     private boolean injected;
     private Refusal refusal;
 
-    FaultInjection(RoutingContext context, FaultRequest request, FaultSource source, Refusals refusals, long maxDelay) {
+    /**
+     * An exchange that no fault has taken effect on.
+     *
+     * @param renewView lets the rest of the request see the current state
+     * @param maxDelay in milliseconds
+     */
+    FaultInjection(
+            RoutingContext context,
+            FaultRequest request,
+            FaultSource source,
+            Refusals refusals,
+            Runnable renewView,
+            long maxDelay) {
         this.context = context;
         this.request = request;
         this.source = source;
         this.refusals = refusals;
+        this.renewView = renewView;
         this.maxDelay = maxDelay;
     }
 
@@ -50,7 +64,9 @@ final class FaultInjection {
         });
     }
 
+    /** The request arrives only now, so that it sees what was written while it was delayed. */
     private void goOn() {
+        renewView.run();
         if (!context.request().isEnded()) {
             context.request().resume();
         }

@@ -41,7 +41,7 @@ public class HeaderFaults implements FaultSource {
     @Override
     public Optional<Fired> fire(FaultRequest request, Stage stage, FaultResponse response) {
         var name = request.call().header(Fault.HEADER);
-        var rule = engine.installed().stream()
+        var rule = engine.installed(request.call().view()).stream()
                 .map(InstalledRule::rule)
                 .filter(known -> known.name().equals(name) && within(known, request))
                 .findFirst()

@@ -4,65 +4,86 @@ import dev.atlassim.fault.Stage;
 import dev.atlassim.fault.exchange.FaultRequest;
 import dev.atlassim.fault.exchange.FaultResponse;
 import dev.atlassim.fault.exchange.PastWorlds;
+import dev.atlassim.state.SimulatorState;
+import dev.atlassim.state.StatePart;
+import dev.atlassim.state.StateView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The installed rules. Without a rule, a request costs one read of a reference. */
 @ApplicationScoped
 public class FaultEngine implements FaultSource {
 
+    private final SimulatorState state;
     private final Clock clock;
     private final PastWorlds pastWorlds;
-    private final AtomicReference<RuleIndex> installed = new AtomicReference<>(RuleIndex.EMPTY);
+    private final StatePart<RuleIndex> installed;
 
-    FaultEngine(Clock clock, PastWorlds pastWorlds) {
+    FaultEngine(SimulatorState state, Clock clock, PastWorlds pastWorlds) {
+        this.state = state;
         this.clock = clock;
         this.pastWorlds = pastWorlds;
+        this.installed = state.part(RuleIndex.EMPTY);
     }
 
-    /** Replaces all rules by {@code rules}; every counter restarts. */
-    public void replace(List<Rule> rules) {
-        change(before -> install(rules).toList());
-    }
-
-    /** Removes every rule. */
-    public void clear() {
-        replace(List.of());
-    }
-
-    /** Removes the rules that are limited to the organization {@code sandbox}. */
-    public void clear(String sandbox) {
-        remove(rule -> sandbox.equals(rule.sandbox()));
+    /**
+     * Replaces all rules by {@code rules}; every counter and every time to live begins at {@code now}. Once {@code view} is
+     * current, {@link #keepPastWorlds} must be called.
+     */
+    public StateView replaced(StateView view, List<Rule> rules, Instant now) {
+        return view.with(installed, RuleIndex.of(install(rules, now).toList()));
     }
 
     /** Restarts every counter and every time to live. */
-    public void resetCounters() {
-        change(before ->
-                install(before.stream().map(InstalledRule::rule).toList()).toList());
+    public StateView restarted(StateView view) {
+        return replaced(view, rules(view).map(InstalledRule::rule).toList(), clock.instant());
     }
 
     /** Restarts the counters of the rules that are limited to the organization {@code sandbox}. */
-    public void resetCounters(String sandbox) {
-        change(before -> before.stream()
-                .map(one -> sandbox.equals(one.rule().sandbox()) ? InstalledRule.now(one.rule(), clock) : one)
-                .toList());
+    public StateView restarted(StateView view, String sandbox) {
+        var now = clock.instant();
+        return view.with(
+                installed,
+                RuleIndex.of(rules(view)
+                        .map(one -> sandbox.equals(one.rule().sandbox()) ? InstalledRule.at(now, one.rule()) : one)
+                        .toList()));
+    }
+
+    /** Removes the rules that are limited to the organization {@code sandbox}. */
+    public StateView without(StateView view, String sandbox) {
+        return without(view, rule -> sandbox.equals(rule.sandbox()));
     }
 
     /** Removes the rules that {@code which} holds for. */
     void remove(Predicate<Rule> which) {
-        change(before -> before.stream().filter(one -> !which.test(one.rule())).toList());
+        state.change(view -> without(view, which));
+        keepPastWorlds();
+    }
+
+    private StateView without(StateView view, Predicate<Rule> which) {
+        return view.with(
+                installed,
+                RuleIndex.of(rules(view).filter(one -> !which.test(one.rule())).toList()));
+    }
+
+    private Stream<InstalledRule> rules(StateView view) {
+        return installed(view).stream();
     }
 
     /** Every rule, in order. */
     public List<InstalledRule> installed() {
         return installed.get().rules();
+    }
+
+    /** Every rule in {@code view}, in order. */
+    public List<InstalledRule> installed(StateView view) {
+        return installed.get(view).rules();
     }
 
     /**
@@ -73,21 +94,21 @@ public class FaultEngine implements FaultSource {
     boolean install(List<InstalledRule> seen, Predicate<Rule> kept, List<Rule> rules) {
         var after = new ArrayList<>(
                 seen.stream().filter(one -> kept.test(one.rule())).toList());
-        install(rules).forEach(after::add);
+        install(rules, clock.instant()).forEach(after::add);
         var before = installed.get();
-        var done = before.rules() == seen && installed.compareAndSet(before, RuleIndex.of(after));
+        var done = before.rules() == seen && installed.replace(before, RuleIndex.of(after));
         keepPastWorlds();
         return done;
     }
 
-    /** Whether there is no rule. */
-    public boolean idle() {
-        return installed().isEmpty();
+    /** Whether there is no rule in {@code view}. */
+    public boolean idle(StateView view) {
+        return installed(view).isEmpty();
     }
 
     @Override
     public Optional<Fired> fire(FaultRequest request, Stage stage, FaultResponse response) {
-        for (var candidate : installed.get().candidates(request, stage)) {
+        for (var candidate : installed.get(request.call().view()).candidates(request, stage)) {
             var one = candidate.installed();
             if (one.rule().counts(request, response) && !one.expired(clock)) {
                 var n = one.draws().next();
@@ -99,16 +120,12 @@ public class FaultEngine implements FaultSource {
         return Optional.empty();
     }
 
-    private Stream<InstalledRule> install(List<Rule> rules) {
-        return rules.stream().map(rule -> InstalledRule.now(rule, clock));
+    private static Stream<InstalledRule> install(List<Rule> rules, Instant now) {
+        return rules.stream().map(rule -> InstalledRule.at(now, rule));
     }
 
-    private void change(UnaryOperator<List<InstalledRule>> step) {
-        installed.updateAndGet(index -> RuleIndex.of(step.apply(index.rules())));
-        keepPastWorlds();
-    }
-
-    private void keepPastWorlds() {
+    /** Keeps the worlds before the last writes from now on if a rule needs them, else discards them. */
+    public void keepPastWorlds() {
         pastWorlds.keep(installed().stream().anyMatch(one -> one.rule().fault().readsPast()));
     }
 }

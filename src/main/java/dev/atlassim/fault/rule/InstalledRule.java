@@ -7,8 +7,9 @@ import java.time.Instant;
 /** An installed rule: since when it is installed, and how often it has fired. */
 public record InstalledRule(Rule rule, RuleCounters draws, Instant end) {
 
-    static InstalledRule now(Rule rule, Clock clock) {
-        var end = rule.when().ttl().map(ttl -> clock.instant().plus(ttl)).orElse(null);
+    /** A rule that is installed at {@code now}. */
+    static InstalledRule at(Instant now, Rule rule) {
+        var end = rule.when().ttl().map(now::plus).orElse(null);
         return new InstalledRule(rule, new RuleCounters(rule.when(), rule.name()), end);
     }
 

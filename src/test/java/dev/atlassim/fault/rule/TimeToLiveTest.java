@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.atlassim.fault.TestLimits;
 import dev.atlassim.fault.exchange.PastWorlds;
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.testing.MovableClock;
 import java.time.Duration;
 import java.util.List;
@@ -28,25 +29,27 @@ class TimeToLiveTest {
         "1h, 3600000, true"
     })
     void aRuleExpiresAfterItsTimeToLive(String ttl, long millis, boolean expired) throws Exception {
-        var rule = InstalledRule.now(rule("{'ttl':'" + ttl + "'}"), clock);
+        var rule = InstalledRule.at(clock.instant(), rule("{'ttl':'" + ttl + "'}"));
         clock.advance(Duration.ofMillis(millis));
         assertThat(rule.expired(clock)).isEqualTo(expired);
     }
 
     @Test
     void aRuleWithoutATimeToLiveStays() throws Exception {
-        var rule = InstalledRule.now(rule("{}"), clock);
+        var rule = InstalledRule.at(clock.instant(), rule("{}"));
         clock.advance(Duration.ofDays(10_000));
         assertThat(rule.expired(clock)).isFalse();
     }
 
     @Test
     void countersAndTimeBeginAnewTogether() throws Exception {
-        var engine = new FaultEngine(clock, new PastWorlds(clock));
-        engine.replace(List.of(rule("{'ttl':'1s','times':1}")));
+        var rule = rule("{'ttl':'1s','times':1}");
+        var state = new SimulatorState();
+        var engine = new FaultEngine(state, clock, new PastWorlds(clock));
+        state.change(view -> engine.replaced(view, List.of(rule), clock.instant()));
         engine.installed().get(0).draws().next();
         clock.advance(Duration.ofSeconds(2));
-        engine.resetCounters();
+        state.change(engine::restarted);
         var anew = engine.installed().get(0);
         assertThat(anew.expired(clock)).isFalse();
         assertThat(anew.draws().next()).isZero();

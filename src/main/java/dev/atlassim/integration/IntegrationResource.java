@@ -104,7 +104,7 @@ public class IntegrationResource {
 
     private IntegrationBody read(RoutingContext context, String integrationType, byte[] body) {
         var call = Call.of(context);
-        return IntegrationBody.read(type(integrationType), call.readObject(body));
+        return IntegrationBody.read(type(integrationType), call.body().readObject(body));
     }
 
     private static IntegrationType type(String name) {

@@ -64,7 +64,7 @@ public class LimitResource {
     public Uni<Object> setGroupLimit(String groupId, String limitName, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var limit = ProjectLimit.named(limitName);
-        var value = limit.read(call.readObject(body));
+        var value = limit.read(call.body().readObject(body));
         return projects.change(
                         groupId,
                         (world, project) ->

@@ -110,7 +110,7 @@ public class ProjectResource {
 
     private ProjectBody read(RoutingContext context, byte[] body) {
         var call = Call.of(context);
-        return ProjectBody.read(call.readObject(body));
+        return ProjectBody.read(call.body().readObject(body));
     }
 
     /** An empty JSON object. */

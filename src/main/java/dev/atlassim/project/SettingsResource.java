@@ -50,7 +50,7 @@ public class SettingsResource {
     @APIResponse(responseCode = "200", ref = "GroupSettings")
     public Uni<Response> updateGroupSettings(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        var sent = call.readObject(body);
+        var sent = call.body().readObject(body);
         return projects.change(groupId, (world, project) -> {
                     var options = project.options();
                     return project.with(options.withSettings(ProjectSetting.read(sent, options.settings())));

@@ -54,7 +54,7 @@ public class ProjectTeamResource {
     @APIResponse(responseCode = "200", ref = "PaginatedTeamRoleView")
     public Uni<Page<?>> addGroupTeams(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        var added = TeamRoles.read(call.readArray(body));
+        var added = TeamRoles.read(call.body().readArray(body));
         return teams.add(groupId, added).map(all -> page(call, groupId, all));
     }
 
@@ -78,7 +78,7 @@ public class ProjectTeamResource {
     @APIResponse(responseCode = "200", ref = "PaginatedTeamRoleView")
     public Uni<Page<?>> updateGroupTeam(String groupId, String teamId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        var sent = TeamRoles.read(call.readObject(body));
+        var sent = TeamRoles.read(call.body().readObject(body));
         return teams.update(groupId, teamId, sent.roles()).map(all -> page(call, groupId, all));
     }
 

@@ -1,9 +1,6 @@
 package dev.atlassim.api.call;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.Refusal;
-import dev.atlassim.api.json.Json;
 import dev.atlassim.api.operation.ApiPath;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.Version;
@@ -109,14 +106,12 @@ public final class Call {
 
     /** The address that the request came from. */
     public String remoteAddress() {
-        return context.request().remoteAddress().hostAddress();
+        return Origin.address(context.request());
     }
 
     /** The scheme and host under which the client reached the simulator, without a slash at the end. */
     public String baseUrl() {
-        var authority = context.request().authority();
-        return context.request().scheme() + "://"
-                + (authority == null || authority.host().isEmpty() ? "localhost" : authority);
+        return Origin.baseUrl(context.request());
     }
 
     /** What the path leads to. */
@@ -129,20 +124,15 @@ public final class Call {
         return view;
     }
 
-    /** Sets the state that this request sees, and the world in it. */
-    public void view(StateView seen, World inIt) {
+    /** Sets the state that this request sees, and the world that it sees. */
+    public void view(StateView seen, World seenWorld) {
         this.view = seen;
-        this.world = inIt;
+        this.world = seenWorld;
     }
 
     /** The world that this request sees: that of its {@link #view}, unless a fault has replaced it. */
     public World world() {
         return world;
-    }
-
-    /** Sets another world than that of the {@link #view}. */
-    public void world(World seen) {
-        this.world = seen;
     }
 
     /** The version that answers; null before it is negotiated, and where the surface has none. */
@@ -208,16 +198,6 @@ public final class Call {
     /** The body of the request. */
     public RequestBody body() {
         return body;
-    }
-
-    /** Reads {@code sent}, the body of the request, as {@link Json#readObject} does. */
-    public ObjectNode readObject(byte[] sent) {
-        return body.readObject(sent);
-    }
-
-    /** Reads {@code sent}, the body of the request, as {@link Json#readArray} does. */
-    public ArrayNode readArray(byte[] sent) {
-        return body.readArray(sent);
     }
 
     /** The body of the answer as the simulator made it; null where there is none. */

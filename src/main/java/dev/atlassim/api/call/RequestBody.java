@@ -30,13 +30,15 @@ public final class RequestBody {
         this.bytes = sent;
     }
 
-    ObjectNode readObject(byte[] sent) {
+    /** Reads {@code sent} as {@link Json#readObject} does, and notes it. */
+    public ObjectNode readObject(byte[] sent) {
         arrived(sent);
         object = Json.readObject(sent, maxSize);
         return object;
     }
 
-    ArrayNode readArray(byte[] sent) {
+    /** Reads {@code sent} as {@link Json#readArray} does, and notes it. */
+    public ArrayNode readArray(byte[] sent) {
         arrived(sent);
         return Json.readArray(sent, maxSize);
     }

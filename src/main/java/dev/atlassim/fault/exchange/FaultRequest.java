@@ -129,6 +129,6 @@ public final class FaultRequest {
 
     /** Lets the rest of the request read {@code world}. */
     public void reads(World world) {
-        call.world(world);
+        call.view(call.view(), world);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Project;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param name matches {@link #NAME}
  * @param orgId 24 hexadecimal digits
- * @param tags in the order sent
+ * @param tags as {@link ProjectTags} reads them, in the order sent
  * @param regionUsageRestrictions one of {@link #REGION_USAGE_RESTRICTIONS}
  * @param withDefaultAlertsSettings whether the project begins with the default alerts
  */
@@ -103,17 +102,7 @@ public record ProjectBody(
 
     private static List<Project.Tag> tags(ObjectNode body) {
         var sent = body.path("tags");
-        if (sent.isMissingNode() || sent.isNull()) {
-            return null;
-        }
-        check("tags", sent.isArray());
-        var tags = new ArrayList<Project.Tag>();
-        for (var tag : sent) {
-            check("tags", tag.path("key").isTextual() && tag.path("value").isTextual() && tag.size() == 2);
-            tags.add(
-                    new Project.Tag(tag.get("key").textValue(), tag.get("value").textValue()));
-        }
-        return tags;
+        return sent.isMissingNode() || sent.isNull() ? null : ProjectTags.read(sent);
     }
 
     private static String text(JsonNode body, String key) {
@@ -125,7 +114,8 @@ public record ProjectBody(
         return sent.textValue();
     }
 
-    private static void check(String key, boolean right) {
+    /** Refuses a value of {@code key} that is not of the right kind. */
+    static void check(String key, boolean right) {
         if (!right) {
             throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(key);
         }

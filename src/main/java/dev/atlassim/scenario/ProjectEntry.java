@@ -13,8 +13,11 @@ import dev.atlassim.form.Key;
 import dev.atlassim.form.ListOf;
 import dev.atlassim.form.Text;
 import dev.atlassim.project.ProjectBody;
+import dev.atlassim.project.ProjectTags;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.World;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,10 +26,13 @@ final class ProjectEntry {
 
     private static final Key<String> NAME =
             Key.text("name", Text.of(ProjectBody.NAME, "1 to 64 letters, digits, spaces or any of -_.(),:&@+'"));
-    private static final Key<String> TAG_KEY = Key.text("key", Text.ANY);
-    private static final Key<String> TAG_VALUE = Key.text("value", Text.ANY);
-    private static final Key<JsonNode> TAGS =
-            Key.of("tags", ListOf.of(Fields.of(TAG_KEY, TAG_VALUE).requiring(TAG_KEY, TAG_VALUE)));
+    private static final Text TAG_TEXT =
+            Text.of(ProjectTags.TEXT, "1 to " + ProjectTags.MAX_LENGTH + " " + ProjectTags.CHARACTERS);
+    private static final Key<String> TAG_KEY = Key.text("key", TAG_TEXT);
+    private static final Key<String> TAG_VALUE = Key.text("value", TAG_TEXT);
+    private static final Key<JsonNode> TAGS = Key.of(
+            "tags",
+            ListOf.sized(Fields.of(TAG_KEY, TAG_VALUE).requiring(TAG_KEY, TAG_VALUE), 0, ProjectTags.MAX_NUMBER));
     private static final Key<String> REGIONS =
             Key.text("regionUsageRestrictions", new Choice(ProjectBody.REGION_USAGE_RESTRICTIONS));
     private static final Key<Boolean> DEFAULT_ALERTS = Key.flag("withDefaultAlertsSettings");
@@ -91,13 +97,19 @@ final class ProjectEntry {
 
     private static Project.Details details(Fragment fragment, Project.Details before) {
         return new Project.Details(
-                fragment.has(TAGS)
-                        ? fragment.list(TAGS).stream()
-                                .flatMap(ProjectEntry::tag)
-                                .toList()
-                        : before.tags(),
+                fragment.has(TAGS) ? tags(fragment) : before.tags(),
                 fragment.get(REGIONS).orElse(before.regionUsageRestrictions()),
                 fragment.get(DEFAULT_ALERTS).orElse(before.withDefaultAlertsSettings()));
+    }
+
+    private static List<Project.Tag> tags(Fragment project) {
+        var keys = new HashSet<String>();
+        for (var tag : project.list(TAGS)) {
+            tag.get(TAG_KEY)
+                    .filter(key -> !keys.add(key))
+                    .ifPresent(key -> tag.report(TAG_KEY, "a tag with key '" + key + "' is described already"));
+        }
+        return project.list(TAGS).stream().flatMap(ProjectEntry::tag).toList();
     }
 
     private static Stream<Project.Tag> tag(Fragment tag) {

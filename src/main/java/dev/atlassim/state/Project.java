@@ -133,5 +133,7 @@ public record Project(
     @Schema(
             name = "ResourceTag",
             requiredProperties = {"key", "value"})
-    public record Tag(String key, String value) {}
+    public record Tag(
+            @Schema(minLength = 1, maxLength = 255) String key,
+            @Schema(minLength = 1, maxLength = 255) String value) {}
 }

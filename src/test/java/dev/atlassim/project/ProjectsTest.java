@@ -42,14 +42,14 @@ class ProjectsTest {
                 .post(
                         GROUPS,
                         "{\"name\":\"" + name + "\",\"orgId\":\"" + Api.ORG
-                                + "\",\"tags\":[{\"key\":\"z\",\"value\":\"1\"},{\"key\":\"a\",\"value\":\"\"}],"
+                                + "\",\"tags\":[{\"key\":\"z\",\"value\":\"1\"},{\"key\":\"a\",\"value\":\"2\"}],"
                                 + "\"regionUsageRestrictions\":\"GOV_REGIONS_ONLY\",\"withDefaultAlertsSettings\":true}");
         var expected = ProjectJson.whole(
                 created,
                 name,
                 Api.ORG,
                 ",\"regionUsageRestrictions\":\"GOV_REGIONS_ONLY\","
-                        + "\"tags\":[{\"key\":\"z\",\"value\":\"1\"},{\"key\":\"a\",\"value\":\"\"}]");
+                        + "\"tags\":[{\"key\":\"z\",\"value\":\"1\"},{\"key\":\"a\",\"value\":\"2\"}]");
         assertThat(created.body()).isEqualTo(expected);
         assertThat(Api.owner().get(ProjectJson.path(ProjectJson.id(created))).body())
                 .isEqualTo(expected);

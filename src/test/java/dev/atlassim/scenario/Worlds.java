@@ -77,8 +77,8 @@ final class Worlds {
     }
 
     private Project project(Organization organization, String name) {
-        var tags = some(
-                Stream.of(new Project.Tag("team", "A: b"), new Project.Tag("", "#\n\"'"), new Project.Tag("x", "")));
+        var tags = some(Stream.of(
+                new Project.Tag("team", "A; b"), new Project.Tag("\u00e9 1", "+@.-"), new Project.Tag("x", " ")));
         var region = maybe(pick(ProjectBody.REGION_USAGE_RESTRICTIONS)).orElse(null);
         var details = new Project.Details(tags, region, random.nextBoolean());
         var created = Instant.ofEpochSecond(random.nextInt(2_000_000_000));

@@ -9,10 +9,12 @@ import java.util.List;
  * @param name the key in JSON
  * @param kind the kind of JSON value
  * @param required whether an integration must have it
+ * @param nullable whether null is a value of it that counts as sent
  * @param allowed the values it may have; empty if it may have any
  * @param formats what its value must match, checked in this order
  * @param defaultValue its value in a new integration that does not set it; null if there is none
- * @param mask how much of its value is shown
+ * @param mask how much of its value is shown in answers, in the journal and in the console
+ * @param clearInAnswers whether answers show all of its value; {@code mask} applies everywhere else
  * @param documented whether it is in the official specification
  * @param maxLength the longest value, in characters
  * @param evidence how this is known; of several facts, how the least certain one is known
@@ -22,10 +24,12 @@ public record Field(
         String name,
         Kind kind,
         boolean required,
+        boolean nullable,
         List<String> allowed,
         List<Format> formats,
         Object defaultValue,
         Mask mask,
+        boolean clearInAnswers,
         boolean documented,
         int maxLength,
         Evidence evidence,
@@ -37,12 +41,17 @@ public record Field(
         FLAG
     }
 
-    /** What may be shown of {@code value}, one of this field, outside the state. */
+    /** What may be shown of {@code value}, one of this field, outside the state and the answers of Atlas. */
     public String shown(String value) {
         return mask.apply(value);
     }
 
-    /** Whether its value must not be stored, logged or shown in clear outside the state. */
+    /** What the answers of Atlas show of {@code value}, one of this field. */
+    String answered(String value) {
+        return clearInAnswers ? value : mask.apply(value);
+    }
+
+    /** Whether its value must not be stored, logged or shown in clear outside the state and the answers of Atlas. */
     public boolean sensitive() {
         return mask != Mask.CLEAR;
     }

@@ -11,6 +11,8 @@ final class FieldBuilder {
     final List<String> allowed;
     final Object example;
     boolean required;
+    boolean nullable;
+    boolean clearInAnswers;
     List<Format> formats = List.of();
     Object defaultValue;
     Mask mask = Mask.CLEAR;
@@ -51,6 +53,12 @@ final class FieldBuilder {
         return this;
     }
 
+    /** Null is a value of it, so that a required field may be sent as null. */
+    FieldBuilder nullable() {
+        this.nullable = true;
+        return this;
+    }
+
     /** What its value must match, checked in this order. */
     FieldBuilder matching(Format... all) {
         this.formats = List.of(all);
@@ -66,6 +74,12 @@ final class FieldBuilder {
     /** How much of its value is shown. */
     FieldBuilder masked(Mask how) {
         this.mask = how;
+        return this;
+    }
+
+    /** Answers show all of its value, although it is a secret. */
+    FieldBuilder clearInAnswers() {
+        this.clearInAnswers = true;
         return this;
     }
 
@@ -90,6 +104,18 @@ final class FieldBuilder {
     /** The field. */
     Field build() {
         return new Field(
-                name, kind, required, allowed, formats, defaultValue, mask, documented, maxLength, evidence, example);
+                name,
+                kind,
+                required,
+                nullable,
+                allowed,
+                formats,
+                defaultValue,
+                mask,
+                clearInAnswers,
+                documented,
+                maxLength,
+                evidence,
+                example);
     }
 }

@@ -5,17 +5,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.ErrorCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An integration as a client sent it, checked against the catalogue: it contains only fields of its type, each of the
  * right kind and format. A field that is {@code null} counts as not sent (inferred: clients send back what a GET showed
- * them).
+ * them), except that a new integration may have null for a required field that is nullable.
  *
  * @param type the type
  * @param settings the values sent
+ * @param unset the nullable fields that were sent as null
  */
-public record IntegrationBody(IntegrationType type, Map<String, Object> settings) {
+public record IntegrationBody(IntegrationType type, Map<String, Object> settings, Set<String> unset) {
 
     /**
      * Checks {@code body}: the type, then each key in the order sent.
@@ -25,13 +28,16 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
     public static IntegrationBody read(IntegrationType type, ObjectNode body) {
         checkType(type, body.get("type"));
         var settings = new HashMap<String, Object>();
+        var unset = new HashSet<String>();
         body.properties().forEach(entry -> {
             var value = read(type, entry.getKey(), entry.getValue());
             if (value != null) {
                 settings.put(entry.getKey(), value);
+            } else if (type.field(entry.getKey()).filter(Field::nullable).isPresent()) {
+                unset.add(entry.getKey());
             }
         });
-        return new IntegrationBody(type, settings);
+        return new IntegrationBody(type, settings, unset);
     }
 
     /** Whether {@code sent} is valid for the field {@code name} of {@code type}. */
@@ -111,7 +117,7 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
     public Map<String, Object> complete() {
         var complete = new HashMap<>(settings);
         for (var field : type.fields()) {
-            if (field.required() && !settings.containsKey(field.name())) {
+            if (field.required() && !settings.containsKey(field.name()) && !unset.contains(field.name())) {
                 throw ErrorCode.MISSING_ATTRIBUTE.with(field.name());
             }
             if (field.defaultValue() != null) {

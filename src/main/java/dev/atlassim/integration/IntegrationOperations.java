@@ -47,7 +47,11 @@ public final class IntegrationOperations implements OperationSource {
     }
 
     private static OperationBuilder declare(OperationBuilder operation) {
-        return operation.bucket(THIRD_PARTY_INTEGRATIONS).legacy().journal(IntegrationOperations::bodyMask);
+        return operation
+                .bucket(THIRD_PARTY_INTEGRATIONS)
+                .legacy()
+                .journal(IntegrationOperations::bodyMask)
+                .journalAnswer(IntegrationAnswerMask::masked);
     }
 
     private static BodyMask bodyMask(UnaryOperator<String> pathParameters) {

@@ -96,7 +96,7 @@ final class IntegrationSchemas {
     private static Schema schema(Field field) {
         var schema = field.kind() == Field.Kind.FLAG ? Schemas.flag() : Schemas.text();
         schema.setDefaultValue(field.defaultValue());
-        schema.setDescription(shown(field.mask()));
+        schema.setDescription(shown(field.clearInAnswers() ? Mask.CLEAR : field.mask()));
         if (!field.allowed().isEmpty()) {
             schema.setEnumeration(List.copyOf(field.allowed()));
         }
@@ -110,7 +110,9 @@ final class IntegrationSchemas {
         if (field.mask() == Mask.NEVER) {
             return schema.writeOnly(true);
         }
-        return field.required() || field.defaultValue() != null ? schema : Schemas.nullable(schema);
+        return field.nullable() || (!field.required() && field.defaultValue() == null)
+                ? Schemas.nullable(schema)
+                : schema;
     }
 
     private static String shown(Mask mask) {
@@ -118,6 +120,7 @@ final class IntegrationSchemas {
             case CLEAR -> null;
             case LAST_FOUR -> "Responses show asterisks and the last four characters.";
             case URL -> "Responses show scheme, host and the last four characters.";
+            case TEMPLATE -> "Responses show six asterisks.";
             case NEVER -> "Never in responses.";
         };
     }

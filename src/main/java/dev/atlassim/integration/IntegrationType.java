@@ -30,7 +30,7 @@ public enum IntegrationType {
             choice("region", "US", "EU").defaultsTo("US").evidence(Evidence.RECORDED)),
     SLACK(
             secret("apiToken", "xoxb-0123456789-abcdefghijkl").required().evidence(Evidence.SPEC),
-            text("channelName", "alerts").required().maxLength(80),
+            text("channelName", "alerts").required().nullable().maxLength(80),
             text("teamName", "operations")),
     DATADOG(
             secret("apiKey", "89abcdef0123456789abcdef01234567")
@@ -44,20 +44,29 @@ public enum IntegrationType {
                             Format.of("[0-9a-fA-F]{32}", ErrorCode.INVALID_DATADOG_API_KEY))
                     .evidence(Evidence.RECORDED),
             text("customEndpoint", "https://intake.example.com").undocumented().evidence(Evidence.RECORDED),
-            choice("region", "US", "EU", "US3", "US5", "AP1", "US1_FED")
+            choice("region", "US", "EU", "US3", "US5", "AP1", "AP2", "US1_FED")
                     .defaultsTo("US")
                     .evidence(Evidence.INFERRED),
             flag("sendCollectionLatencyMetrics").defaultsTo(false).evidence(Evidence.RECORDED),
             flag("sendDatabaseMetrics").defaultsTo(false).evidence(Evidence.RECORDED),
             flag("sendQueryStatsMetrics").defaultsTo(false).evidence(Evidence.RECORDED),
+            flag("sendShardingMetrics").defaultsTo(false).evidence(Evidence.INFERRED),
             flag("sendUserProvidedResourceTags").defaultsTo(false).evidence(Evidence.RECORDED)),
+    /** A MongoDB engineer wrote in 2025 that none of its fields is redacted. The specified pattern of 40 digits is not checked. */
     NEW_RELIC(
             text("accountId", "2857404").required(),
             secret("licenseKey", "eu01xx0123456789abcdef0123456789abcdNRAL")
                     .required()
-                    .evidence(Evidence.INFERRED),
-            secret("readToken", "NRIQ-0123456789abcdef").required().evidence(Evidence.INFERRED),
-            secret("writeToken", "NRII-0123456789abcdef").required().evidence(Evidence.INFERRED)),
+                    .clearInAnswers()
+                    .evidence(Evidence.THREAD),
+            secret("readToken", "NRIQ-0123456789abcdef")
+                    .required()
+                    .clearInAnswers()
+                    .evidence(Evidence.THREAD),
+            secret("writeToken", "NRII-0123456789abcdef")
+                    .required()
+                    .clearInAnswers()
+                    .evidence(Evidence.THREAD)),
     OPS_GENIE(
             secret("apiKey", "01234567-89ab-cdef-0123-456789abcdef").required().evidence(Evidence.RECORDED),
             choice("region", "US", "EU").defaultsTo("US").evidence(Evidence.RECORDED)),
@@ -65,8 +74,8 @@ public enum IntegrationType {
             secret("apiKey", "fedcba98-7654-3210-fedc-ba9876543210").required().evidence(Evidence.RECORDED),
             text("routingKey", "on-call").evidence(Evidence.RECORDED)),
     WEBHOOK(
-            secret("bodyTemplate", "{\"alert\":\"${id}\"}").evidence(Evidence.INFERRED),
-            secret("headersTemplate", "{\"X-Alert-Id\":\"${id}\"}").evidence(Evidence.INFERRED),
+            template("bodyTemplate", "{\"alert\":\"${id}\"}"),
+            template("headersTemplate", "{\"X-Alert-Id\":\"${id}\"}"),
             secret("secret", "a-webhook-secret-2101").evidence(Evidence.RECORDED),
             url("url", "https://example.com/hooks/0123456789").evidence(Evidence.RECORDED)),
     HIP_CHAT,
@@ -116,6 +125,10 @@ public enum IntegrationType {
     /** Every type that can be configured. */
     public static List<IntegrationType> configurable() {
         return Arrays.stream(values()).filter(IntegrationType::supported).toList();
+    }
+
+    private static FieldBuilder template(String name, String example) {
+        return text(name, example).masked(Mask.TEMPLATE).evidence(Evidence.DOC);
     }
 
     private static FieldBuilder url(String name, String example) {

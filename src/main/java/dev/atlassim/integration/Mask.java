@@ -1,6 +1,6 @@
 package dev.atlassim.integration;
 
-/** How much of a value is shown in answers. */
+/** How much of a value is shown. */
 public enum Mask {
     /** All of it. */
     CLEAR {
@@ -25,6 +25,13 @@ public enum Mask {
         @Override
         String apply(String value) {
             return WebAddress.mask(value);
+        }
+    },
+    /** Six asterisks, whatever the value (documented for templates). */
+    TEMPLATE {
+        @Override
+        String apply(String value) {
+            return "******";
         }
     },
     /** Nothing, not even the name of the field (specified as write-only). */

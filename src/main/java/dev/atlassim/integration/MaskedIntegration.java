@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * The only form in which an integration leaves the process: fields in alphabetical order, {@code type} last, unset
- * fields as {@code null}, secrets masked (recorded 2026-08-10).
+ * fields as {@code null}, secrets masked (recorded 2026-08-10) unless Atlas shows them.
  */
 final class MaskedIntegration implements JsonSerializable {
 
@@ -50,7 +50,7 @@ final class MaskedIntegration implements JsonSerializable {
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else {
-            json.writeString(field.mask().apply((String) value));
+            json.writeString(field.answered((String) value));
         }
     }
 

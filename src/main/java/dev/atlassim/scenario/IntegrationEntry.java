@@ -58,6 +58,8 @@ final class IntegrationEntry {
             entry.put(field.name(), flag);
         } else if (value != null) {
             entry.put(field.name(), (String) (field.sensitive() && !secrets ? field.example() : value));
+        } else if (field.required()) {
+            entry.putNull(field.name());
         }
     }
 }

@@ -59,9 +59,8 @@ record IntegrationForm() implements Form {
         });
         type.fields().stream()
                 .filter(Field::required)
-                .map(Field::name)
-                .filter(name -> !value.hasNonNull(name))
-                .forEach(name -> Fields.reportMissing(place, name));
+                .filter(field -> field.nullable() ? !value.has(field.name()) : !value.hasNonNull(field.name()))
+                .forEach(field -> Fields.reportMissing(place, field.name()));
     }
 
     /** A value of another kind is reported in the words of scenario files, all else in those of Atlas's answer. */

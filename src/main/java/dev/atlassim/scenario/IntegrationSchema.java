@@ -24,7 +24,7 @@ final class IntegrationSchema {
     private static ObjectNode of(Field field) {
         var schema = Form.object();
         var kind = field.kind() == Field.Kind.FLAG ? "boolean" : "string";
-        if (field.required()) {
+        if (field.required() && !field.nullable()) {
             schema.put("type", kind);
         } else {
             schema.putArray("type").add(kind).add("null");

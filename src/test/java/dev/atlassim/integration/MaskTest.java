@@ -17,6 +17,8 @@ class MaskTest {
         "LAST_FOUR, abcde, *bcde",
         "LAST_FOUR, 01234567-89ab-cdef-0123-456789abcdef, ********************************cdef",
         "URL, https://example.com/hooks/0123456789, https://example.com/****6789",
+        "TEMPLATE, '', ******",
+        "TEMPLATE, a longer template, ******",
         "NEVER, a-prometheus-password, ''"
     })
     void showsSoMuchOfAValue(Mask mask, String value, String shown) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One session as the Atlas CLI held it with Atlas when its answers were recorded (2026-08-10), with values of our own:
- * five integrations created, listed, one shown and deleted. Every byte but ids, date and host is stated.
+ * five integrations created, listed, one shown and deleted. Every byte but ids, date and host is stated. A field of DATADOG
+ * that exists since October 2026 is added.
  */
 @QuarkusTest
 class RecordedIntegrationsTest {
@@ -26,7 +27,8 @@ class RecordedIntegrationsTest {
             {"id":"%s","region":"US","serviceKey":"****************************a7b8","type":"PAGER_DUTY"}""", """
             {"apiKey":"****************************c9d0","customEndpoint":null,"id":"%s","region":"US",\
             "sendCollectionLatencyMetrics":false,"sendDatabaseMetrics":false,\
-            "sendQueryStatsMetrics":false,"sendUserProvidedResourceTags":false,"type":"DATADOG"}""", """
+            "sendQueryStatsMetrics":false,"sendShardingMetrics":false,"sendUserProvidedResourceTags":false,\
+            "type":"DATADOG"}""", """
             {"apiKey":"********************************5e6f","id":"%s","region":"US","type":"OPS_GENIE"}""", """
             {"apiKey":"********************************1234","id":"%s","routingKey":"first-responders",\
             "type":"VICTOR_OPS"}""", """

@@ -78,7 +78,7 @@ final class Samples {
 
     /** The integration of {@code sent} as an answer shows it. */
     static String shown(String id, ObjectNode sent) {
-        var type = IntegrationType.valueOf(sent.get("type").textValue());
+        var type = type(sent);
         var sorted = new TreeMap<String, Object>();
         sorted.put("id", id);
         type.fields().stream()
@@ -97,13 +97,26 @@ final class Samples {
             return sent.get(field.name()).booleanValue();
         }
         var value = sent.get(field.name()).textValue();
+        if (shownInClear(type(sent))) {
+            return value;
+        }
         var tail = value.substring(Math.max(0, value.length() - 4));
         return switch (field.mask()) {
             case LAST_FOUR -> "*".repeat(value.length() - 4) + tail;
             case URL ->
                 URI.create(value).getScheme() + "://" + URI.create(value).getAuthority() + "/****" + tail;
+            case TEMPLATE -> "******";
             case CLEAR, NEVER -> value;
         };
+    }
+
+    private static IntegrationType type(ObjectNode sent) {
+        return IntegrationType.valueOf(sent.get("type").textValue());
+    }
+
+    /** Whether answers show the secrets of {@code type}. */
+    static boolean shownInClear(IntegrationType type) {
+        return type == IntegrationType.NEW_RELIC;
     }
 
     /** The first page of the list at {@code path}. */

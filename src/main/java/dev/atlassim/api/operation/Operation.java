@@ -36,6 +36,7 @@ public final class Operation {
     private final boolean paged;
     private final boolean legacy;
     private final Function<UnaryOperator<String>, BodyMask> bodyMask;
+    private final UnaryOperator<byte[]> answerMask;
     private final String template;
     private final String legacyTemplate;
 
@@ -54,6 +55,7 @@ public final class Operation {
         this.paged = declared.paged;
         this.legacy = declared.legacy;
         this.bodyMask = declared.bodyMask;
+        this.answerMask = declared.answerMask;
         this.template = surface.root() + path;
         this.legacyTemplate = V1 + path;
     }
@@ -176,6 +178,11 @@ public final class Operation {
     /** Which fields of the request's body the journal keeps in clear, given the parameters of the path. */
     public BodyMask bodyMask(UnaryOperator<String> pathParameters) {
         return bodyMask.apply(pathParameters);
+    }
+
+    /** What the journal keeps of {@code body}, that of a good answer. */
+    public byte[] maskedAnswer(byte[] body) {
+        return answerMask.apply(body);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class OperationBuilder {
     boolean paged;
     boolean legacy;
     Function<UnaryOperator<String>, BodyMask> bodyMask = pathParameters -> BodyMask.NOTHING;
+    UnaryOperator<byte[]> answerMask = UnaryOperator.identity();
     private final List<Version> versions = new ArrayList<>();
     private final List<QueryParameter> own = new ArrayList<>();
 
@@ -95,6 +96,12 @@ public final class OperationBuilder {
     /** The same where it depends on the parameters of the path. */
     public OperationBuilder journal(Function<UnaryOperator<String>, BodyMask> shown) {
         this.bodyMask = shown;
+        return this;
+    }
+
+    /** What the journal keeps of the body of a good answer, which by default holds no secrets. */
+    public OperationBuilder journalAnswer(UnaryOperator<byte[]> mask) {
+        this.answerMask = mask;
         return this;
     }
 

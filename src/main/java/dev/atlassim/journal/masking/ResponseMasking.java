@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Masks in a response body what it repeats of the request's masked values, and the tokens that it issues. Integrations
- * need no more: Atlas's own responses mask their secrets.
+ * Masks in a response body what it repeats of the request's masked values, the tokens that it issues, and what the operation
+ * declares.
  */
 @Singleton
 public class ResponseMasking {
@@ -53,7 +53,8 @@ public class ResponseMasking {
         if (call.refusal() == null && call.operation().isEmpty()) {
             return Json.write(withoutTokens(read(sent)), false);
         }
-        return query.masksSomething() ? Json.write(withoutQueries(Json.readAny(sent)), false) : sent;
+        var shown = call.operation().isPresent() ? call.operation().get().maskedAnswer(sent) : sent;
+        return query.masksSomething() ? Json.write(withoutQueries(Json.readAny(shown)), false) : shown;
     }
 
     private static boolean repeatsSecret(Call call, Refusal.Catalogued error, RequestSecrets secrets) {

@@ -28,6 +28,7 @@ class CanaryTest {
     @Test
     void aSecretIsFoundInNothingThatTheJournalShows() {
         bodies();
+        shownSecrets();
         malformedBodies();
         queriesAndHeaders();
         credentials();
@@ -71,6 +72,19 @@ class CanaryTest {
         var body = "{\"type\":\"" + type + "\",\"" + field + "\":\"" + CANARY + "\"}";
         Api.owner().put(Api.integrations(group, pathType), body);
         Api.owner().post(Api.integrations(group, pathType), body);
+    }
+
+    /** The one type whose secrets the answers show. */
+    private void shownSecrets() {
+        var path = Api.integrations(group, "NEW_RELIC");
+        var body = "{'type':'NEW_RELIC','accountId':'1','licenseKey':'%1$s','readToken':'%1$s','writeToken':'%1$s'}";
+        for (var method : List.of("POST", "POST", "PUT")) {
+            Api.owner().with("Content-Type", "application/json").send(method, path, Api.quoted(body.formatted(CANARY)));
+        }
+        assertThat(Api.owner().get(path).body()).contains(CANARY);
+        Api.owner().get(path + "?envelope=true");
+        Api.owner().get(Api.integrations(group) + "?pretty=true&envelope=true");
+        Api.owner().get(Api.integrations(group) + "?unknown=" + CANARY);
     }
 
     private void malformedBodies() {

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "api.operation",
             "openapi",
             "api.call",
+            "api.connection",
             "api.answer",
             "api.filter",
             "metrics",

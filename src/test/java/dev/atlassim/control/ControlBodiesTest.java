@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class ControlBodiesTest {
 
-    /** More than the worker threads that there are. */
-    private static final int SLOW_SENDERS = 400;
+    /** More than the worker threads that there are, and fewer than the connections that are allowed. */
+    private static final int SLOW_SENDERS = 1000;
 
     private static final List<String> ENDPOINTS = List.of(
             "PUT /_simulator/scenario",
@@ -106,7 +106,7 @@ class ControlBodiesTest {
         var connections = new ArrayList<RawConnection>();
         try {
             for (int i = 0; i < SLOW_SENDERS; i++) {
-                var endpoint = ENDPOINTS.get(i % ENDPOINTS.size());
+                var endpoint = i % 2 == 0 ? ENDPOINTS.get(i / 2 % ENDPOINTS.size()) : "POST /api/oauth/token";
                 var connection = new RawConnection(new Socket("localhost", RestAssured.port));
                 connections.add(connection);
                 connection.send(endpoint + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n{"

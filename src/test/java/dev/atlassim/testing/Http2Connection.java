@@ -34,6 +34,18 @@ public final class Http2Connection implements AutoCloseable {
 
     /** Sends a request as the owner of the built-in organization; a null body is none. */
     public void request(int stream, String method, String path, String body) {
+        begin(stream, method, path, body != null);
+        if (body != null) {
+            send(DATA, END_STREAM, stream, body.getBytes(ISO_8859_1));
+        }
+    }
+
+    /** Sends the head of a request, whose body is not sent. */
+    public void begin(int stream, String method, String path) {
+        begin(stream, method, path, true);
+    }
+
+    private void begin(int stream, String method, String path, boolean bodyFollows) {
         var block = new ByteArrayOutputStream();
         literal(block, ":method", method);
         literal(block, ":scheme", scheme);
@@ -43,13 +55,10 @@ public final class Http2Connection implements AutoCloseable {
         for (int i = 0; i < headers.size(); i += 2) {
             literal(block, headers.get(i).toLowerCase(Locale.ROOT), headers.get(i + 1));
         }
-        if (body != null) {
+        if (bodyFollows) {
             literal(block, "content-type", "application/json");
         }
-        send(HEADERS, END_HEADERS | (body == null ? END_STREAM : 0), stream, block.toByteArray());
-        if (body != null) {
-            send(DATA, END_STREAM, stream, body.getBytes(ISO_8859_1));
-        }
+        send(HEADERS, END_HEADERS | (bodyFollows ? 0 : END_STREAM), stream, block.toByteArray());
     }
 
     /**

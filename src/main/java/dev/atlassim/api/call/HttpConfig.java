@@ -3,15 +3,37 @@ package dev.atlassim.api.call;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.time.DurationMin;
 
-/** Settings of the Atlas API's HTTP surface. */
+/** Settings of HTTP: the largest request bodies, and limits of connections. */
 @RegisterForReflection
 @ConfigMapping(prefix = "simulator.http")
 public interface HttpConfig {
 
-    /** Longest request body that is read, in bytes; a longer one is answered 413. At most the limit of the server. */
+    /** The longest request body of the Atlas API that is read, in bytes; a longer one is answered 413. At most the limit of the server. */
     @WithDefault("1048576")
     @Range(min = 1, max = 10_000_000)
     int maxBodySize();
+
+    /** The maximum number of open connections; further ones are closed. */
+    @WithDefault("2000")
+    @Range(min = 1, max = 1_000_000)
+    int maxConnections();
+
+    /** How long a client may take to send the head of a request, from its first byte on. */
+    @WithDefault("30s")
+    @DurationMin(millis = 1)
+    Duration headerTimeout();
+
+    /** How long a client may take to send the body of a request. */
+    @WithDefault("60s")
+    @DurationMin(millis = 1)
+    Duration bodyTimeout();
+
+    /** How long a connection without a request stays open. */
+    @WithDefault("5m")
+    @DurationMin(millis = 1)
+    Duration idleTimeout();
 }

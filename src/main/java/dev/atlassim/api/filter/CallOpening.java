@@ -5,6 +5,7 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.CallViews;
 import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.call.Priorities;
+import dev.atlassim.api.connection.Connections;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -21,11 +22,13 @@ public class CallOpening {
     private final ResponseHeaders headers;
     private final HttpConfig config;
     private final CallViews views;
+    private final Connections connections;
 
-    CallOpening(ResponseHeaders headers, HttpConfig config, CallViews views) {
+    CallOpening(ResponseHeaders headers, HttpConfig config, CallViews views, Connections connections) {
         this.headers = headers;
         this.config = config;
         this.views = views;
+        this.connections = connections;
     }
 
     void register(@Observes Filters filters) {
@@ -34,6 +37,7 @@ public class CallOpening {
     }
 
     private void open(RoutingContext context) {
+        connections.arrived(context.request());
         var path = context.normalizedPath();
         if (path.startsWith("/api/")) {
             var call = Call.open(context, config.maxBodySize());

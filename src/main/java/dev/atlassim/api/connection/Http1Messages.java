@@ -1,0 +1,44 @@
+package dev.atlassim.api.connection;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+
+/** Reports the messages of a connection with HTTP/1 to its {@link SlowClient}. */
+final class Http1Messages extends ChannelDuplexHandler {
+
+    private final SlowClient client;
+
+    Http1Messages(SlowClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpRequest) {
+            client.headArrived();
+        }
+        if (message instanceof LastHttpContent) {
+            client.bodyArrived();
+        }
+        context.fireChannelRead(message);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        if (message instanceof LastHttpContent && !interim(message)) {
+            client.answered();
+        }
+        super.write(context, message, promise);
+    }
+
+    /** Whether the message is a response that another one follows, such as 100. */
+    private static boolean interim(Object message) {
+        return message instanceof HttpResponse response
+                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+    }
+}

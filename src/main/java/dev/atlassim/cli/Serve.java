@@ -21,6 +21,7 @@ final class Serve implements Runnable {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> options = new LinkedHashMap<>();
+    private final ForcedEnd forcedEnd = new ForcedEnd();
 
     @Option(
             names = "--host",
@@ -82,11 +83,13 @@ final class Serve implements Runnable {
     void run(Class<? extends QuarkusApplication> application) {
         // It logs its version before the log is set up, and a failed start would print that line.
         Logger.getLogger(VALIDATOR_VERSION).setLevel(Level.WARN);
+        forcedEnd.arm();
         Quarkus.run(application, this::exit);
     }
 
     /** Ends the process after the server has stopped or failed to start. */
     private void exit(Integer code, Throwable failure) {
+        forcedEnd.disarm();
         System.exit(
                 failure == null
                         ? code

@@ -47,6 +47,7 @@ class ArchitectureTest {
             "openapi",
             "api.call",
             "api.connection",
+            "api.body",
             "api.answer",
             "api.filter",
             "metrics",

@@ -17,6 +17,14 @@ public interface HttpConfig {
     @Range(min = 1, max = 10_000_000)
     int maxBodySize();
 
+    /**
+     * The maximum length of what is read of a body after its request was refused, in bytes. If more follows, the connection
+     * is closed. A client that is cut off while it sends does not see the answer.
+     */
+    @WithDefault("67108864")
+    @Range(min = 0, max = Integer.MAX_VALUE)
+    int maxDiscardedSize();
+
     /** The maximum number of open connections; further ones are closed. */
     @WithDefault("2000")
     @Range(min = 1, max = 1_000_000)

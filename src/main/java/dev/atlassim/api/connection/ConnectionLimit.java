@@ -15,13 +15,13 @@ final class ConnectionLimit extends ChannelInboundHandlerAdapter {
     private static final Logger LOG = Logger.getLogger(ConnectionLimit.class);
 
     private final int max;
-    private final TimeLimits times;
+    private final ClientLimits clients;
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicBoolean logged = new AtomicBoolean();
 
-    ConnectionLimit(int max, TimeLimits times) {
+    ConnectionLimit(int max, ClientLimits clients) {
         this.max = max;
-        this.times = times;
+        this.clients = clients;
     }
 
     /** The channel of a server reads new connections. */
@@ -40,7 +40,7 @@ final class ConnectionLimit extends ChannelInboundHandlerAdapter {
             return;
         }
         connection.closeFuture().addListener(closed -> open.decrementAndGet());
-        connection.pipeline().addFirst(new SlowClient(times));
+        connection.pipeline().addFirst(new SlowClient(clients));
         context.fireChannelRead(message);
     }
 }

@@ -28,7 +28,7 @@ public class Connections {
 
     Connections(Vertx vertx, HttpConfig config) {
         this.vertx = (VertxInternal) vertx;
-        this.limit = new ConnectionLimit(config.maxConnections(), TimeLimits.of(config));
+        this.limit = new ConnectionLimit(config.maxConnections(), ClientLimits.of(config));
     }
 
     void plain(@ObservesAsync HttpServerStart started) {

@@ -3,12 +3,17 @@ package dev.atlassim.api.connection;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 
-/** Reports the messages of a connection with HTTP/1 to its {@link SlowClient}. */
+/**
+ * Reports the messages of a connection with HTTP/1 to its {@link SlowClient}. A body that is refused, such as one that is
+ * too long, is still read for a while: a client that is cut off while it sends does not see the answer.
+ */
 final class Http1Messages extends ChannelDuplexHandler {
 
     private final SlowClient client;
@@ -21,6 +26,12 @@ final class Http1Messages extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest) {
             client.headArrived();
+        }
+        if (message instanceof HttpContent content
+                && client.tooMuch(content.content().readableBytes())) {
+            ReferenceCountUtil.release(message);
+            var ignored = context.channel().close();
+            return;
         }
         if (message instanceof LastHttpContent) {
             client.bodyArrived();

@@ -19,16 +19,18 @@ final class SlowClient extends ChannelInboundHandlerAdapter {
     /** The name under which Vert.x adds the handler of messages. */
     private static final String VERTX = "handler";
 
-    private final TimeLimits limits;
+    private final ClientLimits limits;
     private final Stopwatch head = new Stopwatch();
     private final Stopwatch body = new Stopwatch();
     private final Stopwatch idle = new Stopwatch();
     private int unanswered;
     private boolean watched;
+    private boolean discarding;
+    private long discarded;
     private Http2Bodies http2;
     private ScheduledFuture<?> nextCheck;
 
-    SlowClient(TimeLimits limits) {
+    SlowClient(ClientLimits limits) {
         this.limits = limits;
     }
 
@@ -65,6 +67,8 @@ final class SlowClient extends ChannelInboundHandlerAdapter {
     }
 
     void headArrived() {
+        discarding = false;
+        discarded = 0;
         head.stop();
         body.restart();
         unanswered++;
@@ -74,7 +78,16 @@ final class SlowClient extends ChannelInboundHandlerAdapter {
         body.stop();
     }
 
+    /** Counts bytes of a body. Returns whether the rest of a body that was answered before it had arrived is too long. */
+    boolean tooMuch(int bytes) {
+        if (discarding) {
+            discarded += bytes;
+        }
+        return discarded > limits.discarded();
+    }
+
     void answered() {
+        discarding = body.running();
         unanswered--;
         idle.restart();
     }

@@ -86,6 +86,7 @@ public enum ErrorCode {
     REQUEST_ENTITY_TOO_LARGE(413, "The request body exceeds the limit of %s bytes.", INFERRED),
     UNSUPPORTED_MEDIA_TYPE(
             415, "Content type %s is not supported; send application/json or application/vnd.atlas.*+json.", INFERRED),
+    UNSUPPORTED_CONTENT_ENCODING(415, "Content encoding %s is not supported; send gzip or identity.", INFERRED),
 
     RATE_LIMITED(429, "Resource %s is limited to %s requests every %s minutes.", DOC),
     RATE_LIMITED_TOKEN_BUCKET(

@@ -1,16 +1,19 @@
 package dev.atlassim.api.filter;
 
+import dev.atlassim.api.body.BodyReader;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.api.call.QueryParameters;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.operation.ApiVersion;
+import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.ObjectIds;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-/** The last step before the operation: reads the shared query parameters and looks at the body from outside. */
+/** The last step before the operation: reads the shared query parameters, checks the ids in the path, and reads the body. */
 public class RequestFilter {
 
     private final HttpConfig config;
@@ -21,17 +24,23 @@ public class RequestFilter {
 
     /** Refuses invalid query parameters, bodies of a type other than JSON or of too great a length, and malformed ids in the path. */
     @ServerRequestFilter(priority = Priorities.QUERY_AND_BODY)
-    public void read(RoutingContext context) {
+    public void read(RoutingContext context, ResteasyReactiveContainerRequestContext request) {
         var call = Call.of(context);
-        if (call == null || call.operation().isEmpty()) {
+        if (call == null) {
             return;
         }
-        var operation = call.operation().get();
+        call.operation().ifPresent(operation -> check(call, operation));
+        if (hasBody(call)) {
+            BodyReader.read(request, config.maxBodySize(), RefusedBody.INSTANCE);
+        }
+    }
+
+    private void check(Call call, Operation operation) {
         if (!operation.queryParameters().isEmpty()) {
             call.query(QueryParameters.read(call, operation.paged()));
         }
         if (hasBody(call)) {
-            checkBody(call);
+            checkContentType(call);
         }
         for (var parameter : operation.idParameters()) {
             if (!ObjectIds.isId(call.pathParameter(parameter))) {
@@ -47,14 +56,10 @@ public class RequestFilter {
         };
     }
 
-    private void checkBody(Call call) {
+    private static void checkContentType(Call call) {
         var type = call.header("Content-Type");
         if (type != null && !ApiVersion.accepts(type)) {
             throw ErrorCode.UNSUPPORTED_MEDIA_TYPE.with(type);
-        }
-        var length = call.header("Content-Length");
-        if (length != null && Long.parseLong(length) > config.maxBodySize()) {
-            throw ErrorCode.REQUEST_ENTITY_TOO_LARGE.with(config.maxBodySize());
         }
     }
 }

@@ -92,6 +92,11 @@ public final class Call {
         return context.request().getHeader(name);
     }
 
+    /** The lines of a request header as one list, separated by commas (RFC 9110, section 5.3), or null. */
+    public String headerList(String name) {
+        return HeaderList.of(context.request().headers().getAll(name));
+    }
+
     /** The query parameters, decoded. */
     public MultiMap parameters() {
         return context.queryParams();

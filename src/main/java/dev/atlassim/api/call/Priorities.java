@@ -43,4 +43,6 @@ public final class Priorities {
     public static final int RENDERING = 2000;
 
     public static final int FAULT_ON_RESPONSE = 1000;
+
+    public static final int COMPRESSION = 500;
 }

@@ -23,6 +23,7 @@ public enum ErrorCode {
     INVALID_DATADOG_API_KEY(400, "Datadog API key must consist of 32 hexadecimal digits.", THREAD),
     INVALID_ENUM_VALUE(400, "An invalid enumeration value %s was specified.", CI_LOG),
     INVALID_GROUP_NAME(400, "An invalid group name \"%s\" was specified.", DOC),
+    INVALID_HOST(400, "The header Host is missing or invalid.", INFERRED),
     INVALID_INTEGRATION_SETTINGS(400, "The provided settings for the %s integration were invalid: %s.", THREAD),
     INVALID_JSON(400, "Received JSON does not match expected format.", DOC),
     INVALID_JSON_ATTRIBUTE(400, "Received JSON for the %s attribute does not match expected format.", THREAD),

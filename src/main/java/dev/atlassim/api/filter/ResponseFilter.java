@@ -1,5 +1,6 @@
 package dev.atlassim.api.filter;
 
+import dev.atlassim.api.answer.Compression;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.Priorities;
@@ -37,7 +38,13 @@ public class ResponseFilter implements ResteasyReactiveContainerResponseFilter {
 
     private static final EntityWriter RENDERED = (rest, entity) -> {
         ServerSerialisers.encodeResponseHeaders(rest);
-        rest.serverResponse().end(Call.of(rest.unwrap(RoutingContext.class)).responseBody());
+        var call = Call.of(rest.unwrap(RoutingContext.class));
+        if (Compression.applies(call)) {
+            rest.serverResponse().setResponseHeader(HttpHeaders.CONTENT_ENCODING, Compression.GZIP);
+            rest.serverResponse().end(Compression.gzip(call.responseBody()));
+        } else {
+            rest.serverResponse().end(call.responseBody());
+        }
     };
 
     /** Renders what the resource returned; refusals come rendered already. */
@@ -63,6 +70,11 @@ public class ResponseFilter implements ResteasyReactiveContainerResponseFilter {
             response.setEntity(call.responseBody());
         }
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, call.contentType());
+    }
+
+    /** Whether this filter has rendered the answer of {@code rest}, and writes it. */
+    static boolean writes(ResteasyReactiveRequestContext rest) {
+        return rest.getEntityWriter() == RENDERED;
     }
 
     /**

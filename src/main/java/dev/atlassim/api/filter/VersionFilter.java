@@ -41,8 +41,8 @@ public class VersionFilter {
             call.contentType(MediaType.APPLICATION_JSON);
             return;
         }
-        var version = ApiVersion.resolve(call.header("Accept"), operation.versions())
-                .orElseThrow(() -> unknown(call.header("Accept"), operation));
+        var accept = call.headerList("Accept");
+        var version = ApiVersion.resolve(accept, operation.versions()).orElseThrow(() -> unknown(accept, operation));
         call.version(version);
         if (version.goneOn(today())) {
             throw ErrorCode.VERSION_GONE

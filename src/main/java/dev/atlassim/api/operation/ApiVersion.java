@@ -59,8 +59,8 @@ public final class ApiVersion {
         var semicolon = mediaType.indexOf(';');
         var type = (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).trim();
         if (type.length() != BEFORE.length() + DATE + AFTER.length()
-                || !type.startsWith(BEFORE)
-                || !type.endsWith(AFTER)) {
+                || !type.regionMatches(true, 0, BEFORE, 0, BEFORE.length())
+                || !type.regionMatches(true, BEFORE.length() + DATE, AFTER, 0, AFTER.length())) {
             return Optional.empty();
         }
         return date(type, BEFORE.length());

@@ -7,6 +7,8 @@ import dev.atlassim.testing.EveryOperation;
 import dev.atlassim.testing.Refused;
 import dev.atlassim.testing.Requests;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +26,22 @@ class VersionNegotiationTest {
             strings = {
                 "application/vnd.atlas.2023-01-01+json",
                 "application/vnd.atlas.2025-03-12+json",
-                "application/vnd.atlas.2025-03-12+json, */*"
+                "application/vnd.atlas.2025-03-12+json, */*",
+                "Application/VND.Atlas.2025-03-12+JSON;q=0.9"
             })
     void theAnswerNamesTheVersionThatAnswered(String accept) {
         var answer = Api.owner().with("Accept", accept).get(PATH);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Content-Type"))
                 .containsExactly("application/vnd.atlas.2023-01-01+json;charset=utf-8");
+    }
+
+    @Test
+    void severalLinesAreOneList() {
+        var lines = new ArrayList<>(Api.owner().with("Accept", "*/*").headers());
+        lines.addAll(List.of("Accept", "text/html", "Accept", Api.VERSIONED));
+
+        assertThat(new Api(lines).get(PATH).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ class ApiVersionTest {
                 "application/vnd.atlas.2023-01-01+json;charset=utf-8",
                 "application/vnd.atlas.2023-01-01+json; q=0.5",
                 " application/vnd.atlas.2023-01-01+json ",
+                "Application/Vnd.Atlas.2023-01-01+JSON",
                 "text/html, application/vnd.atlas.2023-01-01+json",
                 "application/vnd.atlas.2022-01-01+json,application/vnd.atlas.2023-01-01+json, */*"
             })
@@ -64,6 +65,7 @@ class ApiVersionTest {
         "APPLICATION/JSON, true",
         "application/vnd.atlas.2023-01-01+json, true",
         "application/vnd.atlas.2025-03-12+json; charset=utf-8, true",
+        "Application/vnd.ATLAS.2025-03-12+Json, true",
         "application/vnd.atlas.2021-01-01+json, true",
         "application/vnd.atlas.soon+json, false",
         "application/jsonp, false",

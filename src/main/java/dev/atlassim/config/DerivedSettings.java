@@ -1,0 +1,33 @@
+package dev.atlassim.config;
+
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.PropertiesConfigSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/** Settings of Quarkus that follow from those of the simulator, where a placeholder in application.properties is not enough. */
+public final class DerivedSettings implements ConfigSourceFactory {
+
+    /** Above application.properties (250), and below variables and system properties. */
+    private static final int ORDINAL = 260;
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        var derived = derive(context.getValue("simulator.host").getValue());
+        return derived.isEmpty()
+                ? List.of()
+                : List.of(new PropertiesConfigSource(derived, DerivedSettings.class.getSimpleName(), ORDINAL));
+    }
+
+    /** Quarkus prints the host as it is, so an IPv6 address needs the brackets that it has in a URL. */
+    static Map<String, String> derive(String host) {
+        var derived = new LinkedHashMap<String, String>();
+        if (host != null && host.contains(":") && !host.startsWith("[")) {
+            derived.put("quarkus.http.host", "[" + host + "]");
+        }
+        return derived;
+    }
+}

@@ -2,6 +2,7 @@ package dev.atlassim.cli;
 
 import dev.atlassim.api.answer.ExplainConfig;
 import dev.atlassim.api.call.HttpConfig;
+import dev.atlassim.api.call.ProxyConfig;
 import dev.atlassim.api.call.ServerConfig;
 import dev.atlassim.auth.AuthConfig;
 import dev.atlassim.config.KnownSettings;
@@ -29,6 +30,7 @@ final class Settings {
             HttpConfig.class,
             JournalConfig.class,
             ProjectConfig.class,
+            ProxyConfig.class,
             RateLimitConfig.class,
             ScenarioConfig.class,
             ServerConfig.class,

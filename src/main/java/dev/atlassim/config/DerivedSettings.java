@@ -14,19 +14,30 @@ public final class DerivedSettings implements ConfigSourceFactory {
     /** Above application.properties (250), and below variables and system properties. */
     private static final int ORDINAL = 260;
 
+    /** What Quarkus does for trusted proxies. Without trusted proxies, it would do so for everybody. */
+    private static final List<String> PROXY =
+            List.of("proxy-address-forwarding", "allow-forwarded", "allow-x-forwarded", "enable-forwarded-host");
+
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        var derived = derive(context.getValue("simulator.host").getValue());
+        var derived = derive(
+                context.getValue("simulator.host").getValue(),
+                context.getValue("simulator.proxy.trusted").getValue());
         return derived.isEmpty()
                 ? List.of()
                 : List.of(new PropertiesConfigSource(derived, DerivedSettings.class.getSimpleName(), ORDINAL));
     }
 
-    /** Quarkus prints the host as it is, so an IPv6 address needs the brackets that it has in a URL. */
-    static Map<String, String> derive(String host) {
+    static Map<String, String> derive(String host, String trustedProxies) {
         var derived = new LinkedHashMap<String, String>();
+        // Quarkus prints the host as it is, so an IPv6 address needs the brackets that it has in a URL.
         if (host != null && host.contains(":") && !host.startsWith("[")) {
             derived.put("quarkus.http.host", "[" + host + "]");
+        }
+        if (trustedProxies != null && !trustedProxies.isBlank()) {
+            PROXY.forEach(name -> derived.put("quarkus.http.proxy." + name, "true"));
+            derived.put("quarkus.http.proxy.strict-forwarded-control", "false");
+            derived.put("quarkus.http.proxy.trusted-proxies", trustedProxies);
         }
         return derived;
     }

@@ -60,6 +60,8 @@ class SettingBoundsTest {
         "simulator.journal.max-bytes, 0, a whole number from 1 to 9223372036854775807",
         "simulator.journal.max-entries, 0, a whole number from 1 to 2147483647",
         "simulator.journal.max-entries, 2147483648, a whole number from 1 to 2147483647",
+        "simulator.proxy.trusted, 10.0.0.0/33, 'an address, or a network such as 10.0.0.0/8'",
+        "simulator.proxy.trusted, proxy.test, 'an address, or a network such as 10.0.0.0/8'",
         "simulator.rate-limit.period, 0s, 'a duration of at least 1s, such as 30s or 10m'",
         "simulator.rate-limit.sets.projects.capacity, 0, a whole number from 1 to 2147483647",
         "simulator.rate-limit.sets.PROJECTS.refill, few, a whole number from 1 to 2147483647",

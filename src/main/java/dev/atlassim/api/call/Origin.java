@@ -9,7 +9,9 @@ final class Origin {
 
     /** The address of the client. */
     static String address(HttpServerRequest request) {
-        return request.remoteAddress().hostAddress();
+        var address = request.remoteAddress().hostAddress();
+        // A proxy may name its client by a word that is not an address (RFC 7239, section 6).
+        return address != null ? address : request.connection().remoteAddress().hostAddress();
     }
 
     /** The scheme and host that the client asked for, without a slash at the end. */

@@ -43,7 +43,7 @@ public class SystemStatusResource {
     public Object getSystemStatus(@Context RoutingContext context) {
         var call = Call.of(context);
         var key = call.caller() instanceof Credential.ApiKey caller ? Key.of(caller) : null;
-        return new View(key, APP_NAME, BUILD, List.of(Link.self(call.baseUrl() + V2)), false);
+        return new View(key, APP_NAME, BUILD, List.of(Link.self(Link.root(call))), false);
     }
 
     /** The status; the order of the keys is inferred. */

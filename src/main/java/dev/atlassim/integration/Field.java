@@ -1,6 +1,7 @@
 package dev.atlassim.integration;
 
 import dev.atlassim.api.error.Evidence;
+import dev.atlassim.api.operation.Surface;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param defaultValue its value in a new integration that does not set it; null if there is none
  * @param mask how much of its value is shown in answers, in the journal and in the console
  * @param clearInAnswers whether answers show all of its value; {@code mask} applies everywhere else
+ * @param unversioned how the field of the unversioned API differs
  * @param documented whether it is in the official specification
  * @param maxLength the longest value, in characters
  * @param evidence how this is known; of several facts, how the least certain one is known
@@ -30,6 +32,7 @@ public record Field(
         Object defaultValue,
         Mask mask,
         boolean clearInAnswers,
+        Unversioned unversioned,
         boolean documented,
         int maxLength,
         Evidence evidence,
@@ -38,7 +41,29 @@ public record Field(
     /** A kind of JSON value. */
     public enum Kind {
         TEXT,
-        FLAG
+        FLAG,
+        /** A whole number, not negative. */
+        NUMBER
+    }
+
+    /** How a field of the unversioned API differs from that of the versioned one. */
+    public enum Unversioned {
+        /** Not at all. */
+        SAME,
+        /** It is optional. */
+        OPTIONAL,
+        /** Only the unversioned API has it, and shows it only where it was set. */
+        ONLY
+    }
+
+    /** Whether {@code surface} has the field. */
+    boolean in(Surface surface) {
+        return unversioned != Unversioned.ONLY || surface == Surface.V1;
+    }
+
+    /** Whether an integration must have it that is sent to {@code surface}. */
+    boolean requiredIn(Surface surface) {
+        return required && !(unversioned == Unversioned.OPTIONAL && surface == Surface.V1);
     }
 
     /** What may be shown of {@code value}, one of this field, outside the state and the answers of Atlas. */

@@ -16,6 +16,7 @@ final class FieldBuilder {
     List<Format> formats = List.of();
     Object defaultValue;
     Mask mask = Mask.CLEAR;
+    Field.Unversioned unversioned = Field.Unversioned.SAME;
     boolean documented = true;
     int maxLength = Integer.MAX_VALUE;
     Evidence evidence = Evidence.SPEC;
@@ -45,6 +46,11 @@ final class FieldBuilder {
     /** {@code true} or {@code false}. */
     static FieldBuilder flag(String name) {
         return new FieldBuilder(name, Field.Kind.FLAG, List.of(), true);
+    }
+
+    /** A whole number, not negative. */
+    static FieldBuilder number(String name, int example) {
+        return new FieldBuilder(name, Field.Kind.NUMBER, List.of(), example);
     }
 
     /** An integration must have it. */
@@ -89,6 +95,18 @@ final class FieldBuilder {
         return this;
     }
 
+    /** The unversioned API does not require it. */
+    FieldBuilder optionalInUnversioned() {
+        this.unversioned = Field.Unversioned.OPTIONAL;
+        return this;
+    }
+
+    /** Only the unversioned API has it. */
+    FieldBuilder onlyUnversioned() {
+        this.unversioned = Field.Unversioned.ONLY;
+        return undocumented();
+    }
+
     /** It is not in the official specification. */
     FieldBuilder undocumented() {
         this.documented = false;
@@ -113,6 +131,7 @@ final class FieldBuilder {
                 defaultValue,
                 mask,
                 clearInAnswers,
+                unversioned,
                 documented,
                 maxLength,
                 evidence,

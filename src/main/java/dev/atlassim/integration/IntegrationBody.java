@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.Surface;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,33 +18,39 @@ import java.util.Set;
  * @param type the type
  * @param settings the values sent
  * @param unset the nullable fields that were sent as null
+ * @param surface the API whose fields it may contain
  */
-public record IntegrationBody(IntegrationType type, Map<String, Object> settings, Set<String> unset) {
+public record IntegrationBody(IntegrationType type, Map<String, Object> settings, Set<String> unset, Surface surface) {
 
     /**
-     * Checks {@code body}: the type, then each key in the order sent.
+     * Checks {@code body}, which was sent to the versioned API: the type, then each key in the order sent.
      *
      * @throws AtlasException for the first error found
      */
     public static IntegrationBody read(IntegrationType type, ObjectNode body) {
+        return read(type, body, Surface.V2);
+    }
+
+    /** The same where it was sent to {@code surface}. Scenarios may contain what the unversioned API has. */
+    public static IntegrationBody read(IntegrationType type, ObjectNode body, Surface surface) {
         checkType(type, body.get("type"));
         var settings = new HashMap<String, Object>();
         var unset = new HashSet<String>();
         body.properties().forEach(entry -> {
-            var value = read(type, entry.getKey(), entry.getValue());
+            var value = read(type, entry.getKey(), entry.getValue(), surface);
             if (value != null) {
                 settings.put(entry.getKey(), value);
             } else if (type.field(entry.getKey()).filter(Field::nullable).isPresent()) {
                 unset.add(entry.getKey());
             }
         });
-        return new IntegrationBody(type, settings, unset);
+        return new IntegrationBody(type, settings, unset, surface);
     }
 
     /** Whether {@code sent} is valid for the field {@code name} of {@code type}. */
     public static boolean takes(IntegrationType type, String name, JsonNode sent) {
         try {
-            read(type, name, sent);
+            read(type, name, sent, Surface.V1);
             return true;
         } catch (AtlasException refused) {
             return false;
@@ -65,7 +72,7 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
         }
     }
 
-    private static Object read(IntegrationType type, String name, JsonNode sent) {
+    private static Object read(IntegrationType type, String name, JsonNode sent, Surface surface) {
         if (name.equals("type")) {
             return null;
         }
@@ -73,16 +80,26 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
             checkKind(name, sent.isTextual() || sent.isNull());
             return null;
         }
-        var field = type.field(name).orElseThrow(() -> ErrorCode.INVALID_ATTRIBUTE.with(name));
+        var field = type.field(name)
+                .filter(known -> known.in(surface))
+                .orElseThrow(() -> ErrorCode.INVALID_ATTRIBUTE.with(name));
         if (sent.isNull()) {
             return null;
         }
-        if (field.kind() == Field.Kind.FLAG) {
-            checkKind(name, sent.isBoolean());
-            return sent.booleanValue();
-        }
-        checkKind(name, sent.isTextual());
-        return checkText(field, sent.textValue());
+        return switch (field.kind()) {
+            case FLAG -> {
+                checkKind(name, sent.isBoolean());
+                yield sent.booleanValue();
+            }
+            case NUMBER -> {
+                checkKind(name, sent.canConvertToExactIntegral() && sent.canConvertToInt() && sent.intValue() >= 0);
+                yield sent.intValue();
+            }
+            case TEXT -> {
+                checkKind(name, sent.isTextual());
+                yield checkText(field, sent.textValue());
+            }
+        };
     }
 
     private static void checkKind(String name, boolean right) {
@@ -117,7 +134,7 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
     public Map<String, Object> complete() {
         var complete = new HashMap<>(settings);
         for (var field : type.fields()) {
-            if (field.required() && !settings.containsKey(field.name()) && !unset.contains(field.name())) {
+            if (field.requiredIn(surface) && !settings.containsKey(field.name()) && !unset.contains(field.name())) {
                 throw ErrorCode.MISSING_ATTRIBUTE.with(field.name());
             }
             if (field.defaultValue() != null) {

@@ -49,7 +49,6 @@ public final class IntegrationOperations implements OperationSource {
     private static OperationBuilder declare(OperationBuilder operation) {
         return operation
                 .bucket(THIRD_PARTY_INTEGRATIONS)
-                .legacy()
                 .journal(IntegrationOperations::bodyMask)
                 .journalAnswer(IntegrationAnswerMask::masked);
     }

@@ -53,7 +53,8 @@ public class IntegrationResource {
             description = "Returns the integration of that type, secrets masked; 404 if none is configured.")
     @APIResponse(responseCode = "200", ref = "ThirdPartyIntegration")
     public Object getGroupIntegration(String groupId, String integrationType, @Context RoutingContext context) {
-        return new MaskedIntegration(Integrations.get(Call.of(context).world(), groupId, type(integrationType)));
+        var call = Call.of(context);
+        return shown(call, Integrations.get(call.world(), groupId, type(integrationType)));
     }
 
     /** Adds an integration; the answer is the whole list (recorded). */
@@ -104,7 +105,10 @@ public class IntegrationResource {
 
     private IntegrationBody read(RoutingContext context, String integrationType, byte[] body) {
         var call = Call.of(context);
-        return IntegrationBody.read(type(integrationType), call.body().readObject(body));
+        return IntegrationBody.read(
+                type(integrationType),
+                call.body().readObject(body),
+                call.apiPath().surface());
     }
 
     private static IntegrationType type(String name) {
@@ -116,6 +120,11 @@ public class IntegrationResource {
     }
 
     private static Page<?> page(RoutingContext context, List<Integration> all) {
-        return Page.of(Call.of(context), all, MaskedIntegration::new);
+        var call = Call.of(context);
+        return Page.of(call, all, integration -> shown(call, integration));
+    }
+
+    private static MaskedIntegration shown(Call call, Integration integration) {
+        return new MaskedIntegration(integration, call.apiPath().surface());
     }
 }

@@ -2,11 +2,13 @@ package dev.atlassim.integration;
 
 import static dev.atlassim.integration.FieldBuilder.choice;
 import static dev.atlassim.integration.FieldBuilder.flag;
+import static dev.atlassim.integration.FieldBuilder.number;
 import static dev.atlassim.integration.FieldBuilder.secret;
 import static dev.atlassim.integration.FieldBuilder.text;
 
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.error.Evidence;
+import dev.atlassim.api.operation.Surface;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +32,11 @@ public enum IntegrationType {
             choice("region", "US", "EU").defaultsTo("US").evidence(Evidence.RECORDED)),
     SLACK(
             secret("apiToken", "xoxb-0123456789-abcdefghijkl").required().evidence(Evidence.SPEC),
-            text("channelName", "alerts").required().nullable().maxLength(80),
+            text("channelName", "alerts")
+                    .required()
+                    .nullable()
+                    .optionalInUnversioned()
+                    .maxLength(80),
             text("teamName", "operations")),
     DATADOG(
             secret("apiKey", "89abcdef0123456789abcdef01234567")
@@ -81,9 +87,13 @@ public enum IntegrationType {
     HIP_CHAT,
     PROMETHEUS(
             flag("enabled").required(),
+            text("listenAddress", ":9216").onlyUnversioned().evidence(Evidence.CODE),
             secret("password", "a-prometheus-password").masked(Mask.NEVER),
+            number("rateLimitInterval", 1).onlyUnversioned().evidence(Evidence.CODE),
+            choice("scheme", "http", "https").onlyUnversioned().evidence(Evidence.CODE),
             flag("sendUserProvidedResourceTagsEnabled").defaultsTo(false),
             choice("serviceDiscovery", "http", "file").required(),
+            text("tlsPemPath", "/etc/ssl/prometheus.pem").onlyUnversioned().evidence(Evidence.CODE),
             text("username", "prom_user_32b6e34b3d91647abb20e7b8").required()),
     MICROSOFT_TEAMS(url("microsoftTeamsWebhookUrl", "https://example.com/webhookb2/0123456789")
             .evidence(Evidence.INFERRED));
@@ -91,15 +101,17 @@ public enum IntegrationType {
     private static final Map<String, IntegrationType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
 
+    private final List<Field> allFields;
     private final List<Field> fields;
     private final Map<String, Field> byName;
 
     IntegrationType(FieldBuilder... declared) {
-        this.fields = Arrays.stream(declared)
+        this.allFields = Arrays.stream(declared)
                 .map(FieldBuilder::build)
                 .sorted(Comparator.comparing(Field::name))
                 .toList();
-        this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
+        this.fields = allFields.stream().filter(field -> field.in(Surface.V2)).toList();
+        this.byName = allFields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
     }
 
     /** Its fields in alphabetical order, as Atlas prints them (recorded), without {@code id} and {@code type}. */
@@ -107,7 +119,12 @@ public enum IntegrationType {
         return fields;
     }
 
-    /** The field of that name. */
+    /** The same with those that only the unversioned API has. */
+    public List<Field> allFields() {
+        return allFields;
+    }
+
+    /** The field of that name; the unversioned API may be the only one that has it. */
     public Optional<Field> field(String name) {
         return Optional.ofNullable(byName.get(name));
     }

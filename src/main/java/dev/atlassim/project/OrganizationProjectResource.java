@@ -2,6 +2,7 @@ package dev.atlassim.project;
 
 import static dev.atlassim.api.operation.Operation.V2;
 
+import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import io.smallrye.common.annotation.NonBlocking;
@@ -35,12 +36,12 @@ public class OrganizationProjectResource {
         var visible = Projects.visibleTo(call.caller(), call.world());
         if (wanted.isEmpty()) {
             return Page.of(
-                    call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), call.baseUrl()));
+                    call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), Link.root(call)));
         }
         var named = visible.ids()
                 .map(visible::project)
                 .filter(project -> project.name().toLowerCase(Locale.ROOT).startsWith(wanted))
                 .toList();
-        return Page.of(call, named, project -> ProjectView.item(project, call.baseUrl()));
+        return Page.of(call, named, project -> ProjectView.item(project, Link.root(call)));
     }
 }

@@ -39,7 +39,7 @@ public class OrganizationResource {
         var seen = call.world().organization(call.caller().grants().orgId()).stream()
                 .filter(organization -> organization.name().startsWith(wanted))
                 .toList();
-        return Page.of(call, seen, o -> View.item(o, call.baseUrl()));
+        return Page.of(call, seen, o -> View.item(o, Link.root(call)));
     }
 
     /** Returns one organization. */
@@ -53,7 +53,7 @@ public class OrganizationResource {
         var call = Call.of(context);
         return call.world()
                 .organization(orgId)
-                .map(organization -> View.whole(organization, call.baseUrl()))
+                .map(organization -> View.whole(organization, Link.root(call)))
                 .orElseThrow(ErrorCode.USER_CANNOT_ACCESS_ORG::with);
     }
 
@@ -67,12 +67,12 @@ public class OrganizationResource {
             String name,
             boolean skipDefaultAlertsSettings) {
 
-        static View item(Organization organization, String baseUrl) {
-            return of(organization, List.of(Link.self(href(organization, baseUrl))));
+        static View item(Organization organization, String root) {
+            return of(organization, List.of(Link.self(href(organization, root))));
         }
 
-        static View whole(Organization organization, String baseUrl) {
-            var self = href(organization, baseUrl);
+        static View whole(Organization organization, String root) {
+            var self = href(organization, root);
             var parts = PARTS.stream().map(part -> Link.to(self, part));
             return of(
                     organization,
@@ -83,8 +83,8 @@ public class OrganizationResource {
             return new View(organization.id(), false, links, organization.name(), false);
         }
 
-        private static String href(Organization organization, String baseUrl) {
-            return baseUrl + V2 + "/orgs/" + organization.id();
+        private static String href(Organization organization, String root) {
+            return root + "/orgs/" + organization.id();
         }
     }
 }

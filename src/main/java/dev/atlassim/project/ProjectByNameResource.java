@@ -2,6 +2,7 @@ package dev.atlassim.project;
 
 import static dev.atlassim.api.operation.Operation.V2;
 
+import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.call.Call;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -27,6 +28,6 @@ public class ProjectByNameResource {
     @APIResponse(responseCode = "200", ref = "Group")
     public Object getGroupByName(String groupName, @Context RoutingContext context) {
         var call = Call.of(context);
-        return ProjectView.whole(Projects.byName(call.caller(), call.world(), groupName), call.baseUrl());
+        return ProjectView.whole(Projects.byName(call.caller(), call.world(), groupName), Link.root(call));
     }
 }

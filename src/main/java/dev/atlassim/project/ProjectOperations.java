@@ -63,9 +63,13 @@ public final class ProjectOperations implements OperationSource {
                         .build(),
                 owned(delete("deleteGroupLimit", LIMITS + "/{limitName}")).build(),
                 read("getGroupIpAddresses", GROUP + "/ipAddresses")
+                        .onlyVersioned()
                         .bucket(IP_ADDRESSES)
                         .build(),
-                read("getManagedSlowMs", SLOW_MS).bucket(PERFORMANCE_ADVISOR).build(),
+                read("getManagedSlowMs", SLOW_MS)
+                        .onlyVersioned()
+                        .bucket(PERFORMANCE_ADVISOR)
+                        .build(),
                 owned(post("enableManagedSlowMs", SLOW_MS + "/enable"))
                         .bucket(PERFORMANCE_ADVISOR)
                         .build(),

@@ -3,6 +3,7 @@ package dev.atlassim.project;
 import static dev.atlassim.api.operation.Operation.V2;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
@@ -45,7 +46,7 @@ public class ProjectResource {
         var call = Call.of(context);
         var visible = Projects.visibleTo(call.caller(), call.world());
         return Page.of(
-                call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), call.baseUrl()));
+                call, visible.ids(), visible.count(), id -> ProjectView.item(visible.project(id), Link.root(call)));
     }
 
     /** Adds a project; 201 with a Location that does not exist (both recorded). */
@@ -63,7 +64,7 @@ public class ProjectResource {
         return projects.create(call.caller(), read(context, body), ownerId(call))
                 .map(created -> Response.status(Response.Status.CREATED)
                         .header(HttpHeaders.LOCATION, ProjectView.location(call))
-                        .entity(ProjectView.created(created, call.baseUrl()))
+                        .entity(ProjectView.created(created, Link.root(call)))
                         .build());
     }
 
@@ -74,7 +75,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "200", ref = "Group")
     public Object getGroup(String groupId, @Context RoutingContext context) {
         var call = Call.of(context);
-        return ProjectView.whole(Projects.get(call.world(), groupId), call.baseUrl());
+        return ProjectView.whole(Projects.get(call.world(), groupId), Link.root(call));
     }
 
     /** Changes a project. */
@@ -87,7 +88,7 @@ public class ProjectResource {
     public Uni<Object> updateGroup(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         return projects.update(call.caller(), groupId, read(context, body))
-                .map(updated -> ProjectView.whole(updated, call.baseUrl()));
+                .map(updated -> ProjectView.whole(updated, Link.root(call)));
     }
 
     /** Removes a project; 202 with an empty object (recorded). */

@@ -3,7 +3,6 @@ package dev.atlassim.project;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Project;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -27,8 +26,8 @@ record ProjectView(
             List.of("containers", "clusters", "databaseUsers", "peers", "processes", "whitelist");
 
     /** A single project, with links to all its parts. */
-    static ProjectView whole(Project project, String baseUrl) {
-        var self = href(project, baseUrl);
+    static ProjectView whole(Project project, String root) {
+        var self = href(project, root);
         var parts = PARTS.stream().map(part -> Link.to(self, part));
         return of(
                 project,
@@ -37,16 +36,16 @@ record ProjectView(
     }
 
     /** A project that has just been created: it has no key for tags if none were sent (recorded). */
-    static ProjectView created(Project project, String baseUrl) {
-        var whole = whole(project, baseUrl);
+    static ProjectView created(Project project, String root) {
+        var whole = whole(project, root);
         return project.details().tags().isEmpty() ? of(project, whole.links, null) : whole;
     }
 
     /** A project as an item of a list. */
-    static ProjectView item(Project project, String baseUrl) {
+    static ProjectView item(Project project, String root) {
         return of(
                 project,
-                List.of(Link.self(href(project, baseUrl))),
+                List.of(Link.self(href(project, root))),
                 project.details().tags());
     }
 
@@ -55,8 +54,8 @@ record ProjectView(
         return call.baseUrl() + "//api/atlas/v1.0";
     }
 
-    private static String href(Project project, String baseUrl) {
-        return baseUrl + Operation.V2 + "/groups/" + project.id();
+    private static String href(Project project, String root) {
+        return root + "/groups/" + project.id();
     }
 
     private static ProjectView of(Project project, List<Link> links, List<Project.Tag> tags) {

@@ -5,6 +5,7 @@ import static dev.atlassim.scenario.SharedKeys.ID;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.operation.Surface;
 import dev.atlassim.form.Fragment;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationBody;
@@ -36,7 +37,7 @@ final class IntegrationEntry {
             return project;
         }
         var id = given.orElseGet(() -> DerivedIds.of("integration", project.id() + "/" + type));
-        var settings = IntegrationBody.read(type, fragment.object()).complete();
+        var settings = IntegrationBody.read(type, fragment.object(), Surface.V1).complete();
         return project.with(new Integration(id, type.name(), settings));
     }
 
@@ -47,7 +48,7 @@ final class IntegrationEntry {
                 var entry = entries.addObject();
                 TYPE.put(entry, type);
                 ID.put(entry, integration.id());
-                type.fields().forEach(field -> write(integration, field, entry, secrets));
+                type.allFields().forEach(field -> write(integration, field, entry, secrets));
             }
         }
     }
@@ -56,6 +57,8 @@ final class IntegrationEntry {
         var value = integration.settings().get(field.name());
         if (value instanceof Boolean flag) {
             entry.put(field.name(), flag);
+        } else if (value instanceof Integer number) {
+            entry.put(field.name(), number);
         } else if (value != null) {
             entry.put(field.name(), (String) (field.sensitive() && !secrets ? field.example() : value));
         } else if (field.required()) {

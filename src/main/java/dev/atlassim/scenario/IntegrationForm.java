@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.Refusal;
+import dev.atlassim.api.operation.Surface;
 import dev.atlassim.form.Choice;
 import dev.atlassim.form.Fields;
 import dev.atlassim.form.Flag;
@@ -11,6 +12,7 @@ import dev.atlassim.form.Form;
 import dev.atlassim.form.Key;
 import dev.atlassim.form.Place;
 import dev.atlassim.form.Text;
+import dev.atlassim.form.Whole;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationBody;
 import dev.atlassim.integration.IntegrationType;
@@ -51,7 +53,8 @@ record IntegrationForm() implements Form {
             }
             if (type.field(key).isEmpty()) {
                 var known = Stream.concat(
-                        Stream.of(SharedKeys.ID.name()), type.fields().stream().map(Field::name));
+                        Stream.of(SharedKeys.ID.name()),
+                        type.allFields().stream().map(Field::name));
                 Fields.reportUnknown(place.key(key), " for " + type, known.toList());
             } else if (!entry.getValue().isNull()) {
                 check(type, type.field(key).get(), entry.getValue(), place.key(key));
@@ -72,17 +75,18 @@ record IntegrationForm() implements Form {
     }
 
     private static Form form(Field field) {
-        if (field.kind() == Field.Kind.FLAG) {
-            return new Flag();
-        }
-        return field.allowed().isEmpty() ? Text.ANY : new Choice(field.allowed());
+        return switch (field.kind()) {
+            case FLAG -> new Flag();
+            case NUMBER -> new Whole(0, Integer.MAX_VALUE);
+            case TEXT -> field.allowed().isEmpty() ? Text.ANY : new Choice(field.allowed());
+        };
     }
 
     private static Optional<String> refusal(IntegrationType type, String key, JsonNode value) {
         try {
             var body = Form.object();
             TYPE.put(body, type);
-            IntegrationBody.read(type, body.set(key, value));
+            IntegrationBody.read(type, body.set(key, value), Surface.V1);
             return Optional.empty();
         } catch (AtlasException e) {
             var error = (Refusal.Catalogued) e.refusal();

@@ -15,7 +15,7 @@ final class IntegrationSchema {
         var properties = schema.putObject("properties");
         properties.set(IntegrationForm.TYPE.name(), Form.object().put("const", type.name()));
         properties.set(SharedKeys.ID.name(), SharedKeys.ID.form().schema());
-        type.fields().forEach(field -> properties.set(field.name(), of(field)));
+        type.allFields().forEach(field -> properties.set(field.name(), of(field)));
         var required = schema.putArray("required").add(IntegrationForm.TYPE.name());
         type.fields().stream().filter(Field::required).map(Field::name).forEach(required::add);
         return schema;
@@ -23,7 +23,7 @@ final class IntegrationSchema {
 
     private static ObjectNode of(Field field) {
         var schema = Form.object();
-        var kind = field.kind() == Field.Kind.FLAG ? "boolean" : "string";
+        var kind = kind(field);
         if (field.required() && !field.nullable()) {
             schema.put("type", kind);
         } else {
@@ -42,6 +42,9 @@ final class IntegrationSchema {
         if (field.maxLength() < Integer.MAX_VALUE) {
             schema.put("maxLength", field.maxLength());
         }
+        if (field.kind() == Field.Kind.NUMBER) {
+            schema.put("minimum", 0).put("maximum", Integer.MAX_VALUE);
+        }
         var patterns = field.formats().stream()
                 .map(format -> Form.object().put("pattern", "^(?:" + format.pattern() + ")$"))
                 .toList();
@@ -49,5 +52,13 @@ final class IntegrationSchema {
             schema.putArray("allOf").addAll(patterns);
         }
         return schema;
+    }
+
+    private static String kind(Field field) {
+        return switch (field.kind()) {
+            case FLAG -> "boolean";
+            case NUMBER -> "integer";
+            case TEXT -> "string";
+        };
     }
 }

@@ -50,7 +50,7 @@ public class OrganizationTeamResource {
             @Schema(readOnly = true) List<Link> links,
             String name) {
         static View of(Call call, String orgId, Team team) {
-            var href = call.baseUrl() + V2 + "/orgs/" + orgId + "/teams/" + team.id();
+            var href = Link.root(call) + "/orgs/" + orgId + "/teams/" + team.id();
             return new View(team.id(), List.of(Link.self(href)), team.name());
         }
     }

@@ -99,7 +99,7 @@ public class ProjectTeamResource {
     @RegisterForReflection
     record View(List<Link> links, List<Role> roleNames, String teamId) {
         static View of(Call call, String groupId, String teamId, List<Role> roles) {
-            var href = call.baseUrl() + V2 + "/groups/" + groupId + "/teams/" + teamId;
+            var href = Link.root(call) + "/groups/" + groupId + "/teams/" + teamId;
             return new View(List.of(Link.self(href)), roles, teamId);
         }
     }

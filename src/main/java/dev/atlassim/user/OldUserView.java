@@ -3,7 +3,6 @@ package dev.atlassim.user;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.call.Call;
-import dev.atlassim.api.operation.Operation;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Organization.User;
 import dev.atlassim.state.Role;
@@ -38,7 +37,7 @@ record OldUserView(
                 user.firstName(),
                 user.id(),
                 user.lastName(),
-                List.of(Link.self(call.baseUrl() + Operation.V2 + "/users/" + user.id())),
+                List.of(Link.self(Link.root(call) + "/users/" + user.id())),
                 Stream.concat(onOrganization, onProjects).toList(),
                 List.of(),
                 user.username());

@@ -1,5 +1,6 @@
 package dev.atlassim.api.answer;
 
+import dev.atlassim.api.call.Call;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -7,6 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @Schema(name = "Link")
 public record Link(String href, String rel) {
+
+    /** What the links of an answer begin with: the root of the API that {@code call} asked for, versioned or not. */
+    public static String root(Call call) {
+        return call.baseUrl() + call.apiPath().surface().root();
+    }
 
     /** A link of a document to itself. */
     public static Link self(String href) {

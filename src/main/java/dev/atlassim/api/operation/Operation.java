@@ -53,7 +53,7 @@ public final class Operation {
         this.endpointSet = Optional.ofNullable(declared.endpointSet);
         this.queryParameters = declared.queryParameters();
         this.paged = declared.paged;
-        this.legacy = declared.legacy;
+        this.legacy = surface == Surface.V2 && !declared.onlyVersioned;
         this.bodyMask = declared.bodyMask;
         this.answerMask = declared.answerMask;
         this.template = surface.root() + path;

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Declares an {@link Operation}. Unless said otherwise it is an operation of the versioned API that exists since
- * {@link ApiVersion#FIRST}, needs no role, and whose request body the journal masks.
+ * {@link ApiVersion#FIRST}, that the unversioned API has, too, that needs no role, and whose request body the journal masks.
  */
 public final class OperationBuilder {
 
@@ -22,7 +22,7 @@ public final class OperationBuilder {
     Role documentedRole;
     EndpointSet endpointSet;
     boolean paged;
-    boolean legacy;
+    boolean onlyVersioned;
     Function<UnaryOperator<String>, BodyMask> bodyMask = pathParameters -> BodyMask.NOTHING;
     UnaryOperator<byte[]> answerMask = UnaryOperator.identity();
     private final List<Version> versions = new ArrayList<>();
@@ -76,9 +76,9 @@ public final class OperationBuilder {
         return this;
     }
 
-    /** The unversioned API has it, too. */
-    public OperationBuilder legacy() {
-        this.legacy = true;
+    /** The unversioned API does not have it. */
+    public OperationBuilder onlyVersioned() {
+        this.onlyVersioned = true;
         return this;
     }
 

@@ -107,7 +107,7 @@ final class PatternForm {
     /** Sensitive fields of integrations, and those of forms; their values come in clear. */
     private static Form secretFields() {
         var ofIntegrations = IntegrationType.configurable().stream()
-                .flatMap(type -> type.fields().stream())
+                .flatMap(type -> type.allFields().stream())
                 .filter(Field::sensitive)
                 .map(Field::name);
         return Fields.NONE.and(Stream.concat(Stream.of("client_secret", "token"), ofIntegrations)

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The unversioned API that older clients still call for the integrations. */
+/** The unversioned API and its integrations, which older clients still call. */
 @QuarkusTest
 class LegacyApiTest {
 

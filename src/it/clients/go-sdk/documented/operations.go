@@ -70,6 +70,11 @@ func (c client) CreateGroup(body suite.Body) (json.RawMessage, error) {
 	return suite.Answer(c.ProjectsApi.CreateProject(ctx, suite.Read[admin.Group](body)).Execute())
 }
 
+func (c client) CreateOwnedGroup(body suite.Body, owner string) (json.RawMessage, error) {
+	group := suite.Read[admin.Group](body)
+	return suite.Answer(c.ProjectsApi.CreateProject(ctx, group).ProjectOwnerId(owner).Execute())
+}
+
 func (c client) UpdateGroup(group string, body suite.Body) (json.RawMessage, error) {
 	return suite.Answer(c.ProjectsApi.UpdateProject(ctx, group, suite.Read[admin.GroupUpdate](body)).Execute())
 }

@@ -20,10 +20,10 @@ var ctx = context.Background()
 type client struct{ *mongodbatlas.Client }
 
 func main() {
-	suite.RunIntegrations("go-client", mongodbatlas.Version, connect)
+	suite.RunLegacy("go-client", mongodbatlas.Version, connect)
 }
 
-func connect(base string, as suite.Credentials) suite.Integrations {
+func connect(base string, as suite.Credentials) suite.Legacy {
 	http, err := digest.NewTransport(as.ID, as.Secret).Client()
 	if err != nil {
 		panic(err)

@@ -72,6 +72,11 @@ func (c client) CreateGroup(body suite.Body) (json.RawMessage, error) {
 	return suite.Answer(c.ProjectsApi.CreateGroup(ctx, suite.Read[admin.Group](body)).Execute())
 }
 
+func (c client) CreateOwnedGroup(body suite.Body, owner string) (json.RawMessage, error) {
+	group := suite.Read[admin.Group](body)
+	return suite.Answer(c.ProjectsApi.CreateGroup(ctx, group).ProjectOwnerId(owner).Execute())
+}
+
 func (c client) UpdateGroup(group string, body suite.Body) (json.RawMessage, error) {
 	return suite.Answer(c.ProjectsApi.UpdateGroup(ctx, group, suite.Read[admin.GroupUpdate](body)).Execute())
 }

@@ -27,10 +27,24 @@ type Integrations interface {
 type Projects interface {
 	ListGroups(page Page) (json.RawMessage, error)
 	CreateGroup(body Body) (json.RawMessage, error)
+	// CreateOwnedGroup names the owner, even an empty one.
+	CreateOwnedGroup(body Body, owner string) (json.RawMessage, error)
 	GetGroup(group string) (json.RawMessage, error)
 	GetGroupByName(name string) (json.RawMessage, error)
 	UpdateGroup(group string, body Body) (json.RawMessage, error)
 	DeleteGroup(group string) error
+}
+
+// Legacy is all that the suite asks of the client that came before the SDK.
+type Legacy interface {
+	Integrations
+	Projects
+	GetSystemStatus() (json.RawMessage, error)
+	ListOrgs() (json.RawMessage, error)
+	GetOrg(org string) (json.RawMessage, error)
+	GetOrgGroups(org string) (json.RawMessage, error)
+	ListOrgUsers(org string) (json.RawMessage, error)
+	ListGroupTeams(group string) (json.RawMessage, error)
 }
 
 // SDK is all that the suite asks of a version of the Atlas Go SDK.

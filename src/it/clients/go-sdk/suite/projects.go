@@ -20,6 +20,8 @@ func (s scene) projects(connect func(as Credentials) SDK, name string) {
 	_, err = owner.CreateGroup(asked)
 	s.Result("createGroup", "-", "GROUP_ALREADY_EXISTS", owner.Reports(err, Refused("GROUP_ALREADY_EXISTS", name)))
 
+	s.ownedByNobody(owner, name+", owned")
+
 	s.failures()
 	s.integrations()
 	s.pages(owner)
@@ -47,6 +49,13 @@ func (s scene) projects(connect func(as Credentials) SDK, name string) {
 	s.Result("deleteGroup", "-", "GROUP_NOT_FOUND", owner.Reports(owner.DeleteGroup(s.group), gone))
 	s.Result("getGroup", "-", "GROUP_NOT_FOUND", owner.Reports(only(owner.GetGroup(s.group)), gone))
 	s.Result("updateGroup", "-", "GROUP_NOT_FOUND", owner.Reports(only(owner.UpdateGroup(s.group, change)), gone))
+}
+
+// ownedByNobody is how the Atlas CLI creates each project: it always sends the owner, which is empty unless it was named.
+func (s scene) ownedByNobody(client SDK, name string) {
+	created, err := client.CreateOwnedGroup(Body{"name": name, "orgId": os.Getenv("ORG_ID")}, "")
+	s.Result("createGroup", "-", "ok: empty projectOwnerId", holds(Body{"name": name}, created, err))
+	s.Result("deleteGroup", "-", "ok: empty projectOwnerId", client.DeleteGroup(fmt.Sprint(parse(created)["id"])))
 }
 
 // refusedProjects are calls that must leave the project as it was asked to be.

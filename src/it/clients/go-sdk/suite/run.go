@@ -24,12 +24,13 @@ func (s scene) who(prefix string) Credentials {
 
 func (s scene) as(prefix string) Integrations { return s.connect(s.who(prefix)) }
 
-// RunIntegrations checks a client that knows API keys and integrations alone.
-func RunIntegrations(name, version string, connect func(base string, as Credentials) Integrations) {
+// RunLegacy checks a client that knows API keys alone, and only the unversioned API.
+func RunLegacy(name, version string, connect func(base string, as Credentials) Legacy) {
 	s := scene{
 		Report: NewReport(name+", API key", version), root: "/api/atlas/v1.0", group: os.Getenv("GROUP_ID"),
 		connect: func(as Credentials) Integrations { return connect(os.Getenv("BASE_URL"), as) },
 	}
+	s.found(connect(os.Getenv("BASE_URL"), s.who("")), name)
 	s.failures()
 	s.integrations()
 	s.cleared()

@@ -74,6 +74,7 @@ public class Answers {
             boolean sendCollectionLatencyMetrics,
             boolean sendDatabaseMetrics,
             boolean sendQueryStatsMetrics,
+            boolean sendShardingMetrics,
             boolean sendUserProvidedResourceTags,
             String type)
             implements Integration {}

@@ -1,23 +1,17 @@
 package dev.atlassim.tls;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import dev.atlassim.control.error.ControlException;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
-import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Serves the certificate that clients have to trust. */
 @Path("/_simulator/ca.pem")
 @NonBlocking
 public class CertificateResource {
-
-    private static final int LINE = 64;
 
     private final TlsServer server;
 
@@ -30,16 +24,15 @@ public class CertificateResource {
     @Operation(operationId = "ca", summary = "Get the certificate authority to trust when TLS is on")
     @Produces("application/pem-certificate-chain")
     public String ca() throws CertificateEncodingException {
-        return pem(
-                server.authority()
-                        .orElseThrow(
-                                () -> new ControlException(
-                                        404,
-                                        "TLS is off, so there is no authority to trust; simulator.tls=true (SIMULATOR_TLS) turns it on")));
+        return Pem.write(server.authority().orElseThrow(this::noAuthority));
     }
 
-    private static String pem(X509Certificate certificate) throws CertificateEncodingException {
-        var text = Base64.getMimeEncoder(LINE, "\n".getBytes(US_ASCII)).encodeToString(certificate.getEncoded());
-        return "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n";
+    private ControlException noAuthority() {
+        return new ControlException(
+                404,
+                server.ownCertificate()
+                        ? "the certificate is that of simulator.tls.certificate (SIMULATOR_TLS_CERTIFICATE), so its issuer"
+                                + " is the authority to trust"
+                        : "TLS is off, so there is no authority to trust; simulator.tls=true (SIMULATOR_TLS) turns it on");
     }
 }

@@ -3,38 +3,48 @@ package dev.atlassim.tls;
 import dev.atlassim.api.call.ServerConfig;
 import dev.atlassim.config.WrongSettingException;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.KeyCertOptions;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import javax.net.ssl.X509KeyManager;
 import org.wildfly.security.x500.GeneralName;
 
-/** Creates the certificate of the server if TLS is on. Without a certificate, Quarkus listens on the plain port only. */
+/**
+ * Reads or creates the certificate of the server if TLS is on. Without a certificate, Quarkus listens on the plain port
+ * only.
+ */
 @Singleton
 public class TlsServer implements HttpServerOptionsCustomizer {
 
-    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "::1");
-
     private final TlsConfig config;
     private final ServerConfig plain;
+    private final Vertx vertx;
     private final AtomicReference<X509Certificate> authority = new AtomicReference<>();
 
-    TlsServer(TlsConfig config, ServerConfig plain) {
+    TlsServer(TlsConfig config, ServerConfig plain, Vertx vertx) {
         this.config = config;
         this.plain = plain;
+        this.vertx = vertx;
     }
 
-    /** The certificate of the authority to trust; empty if TLS is off. */
+    /** The certificate of the authority to trust; empty if TLS is off or the server has a certificate of its own. */
     public Optional<X509Certificate> authority() {
         return Optional.ofNullable(authority.get());
+    }
+
+    /** Whether the server has a certificate of its own, which the simulator has not generated. */
+    boolean ownCertificate() {
+        return config.enabled() && config.certificate().isPresent();
     }
 
     @Override
@@ -42,37 +52,53 @@ public class TlsServer implements HttpServerOptionsCustomizer {
         if (!config.enabled()) {
             return;
         }
-        var names = names();
+        if (config.certificate().isPresent() != config.key().isPresent()) {
+            throw new WrongSettingException("simulator.tls.certificate and simulator.tls.key must be set together");
+        }
+        if (config.certificate().isPresent() && config.authority().isPresent()) {
+            throw new WrongSettingException(
+                    "simulator.tls.authority has no effect with simulator.tls.certificate; leave one of them out");
+        }
+        var names = new CertificateNames(config, plain).read();
         if (config.port() != 0 && config.port() == plain.port()) {
             throw new WrongSettingException(
                     "simulator.tls.port is \"" + plain.port() + "\", but must differ from simulator.port");
         }
+        options.setKeyCertOptions(KeyCertOptions.wrap(
+                config.certificate().isPresent()
+                        ? read(new CertificateFiles(
+                                Path.of(config.certificate().get()),
+                                Path.of(config.key().get())))
+                        : issue(names)));
+    }
+
+    private X509KeyManager issue(List<GeneralName> names) {
         try {
+            var random = new SecureRandom();
             // Clients check certificates by their own clocks, so the simulated time does not matter here.
-            var made = new CertificateAuthority(
-                    new SecureRandom(), Clock.systemUTC().instant());
-            options.setKeyCertOptions(KeyCertOptions.wrap(made.issue(names).keyManager()));
+            var now = Clock.systemUTC().instant();
+            var made = config.authority().isPresent()
+                    ? new AuthorityFolder(Path.of(config.authority().get())).open(random, now)
+                    : new CertificateAuthority(random, now);
+            var keys = made.issue(names).keyManager();
             authority.set(made.certificate());
+            return keys;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the certificate could not be created", e);
         }
     }
 
-    private List<GeneralName> names() {
-        var names = new ArrayList<GeneralName>();
-        var own = HostName.wildcard(plain.host()) ? Stream.<String>empty() : Stream.of(plain.host());
-        var more = config.hosts().stream().flatMap(List::stream);
-        Stream.of(LOOPBACK.stream(), own, more)
-                .flatMap(hosts -> hosts)
-                .map(TlsServer::name)
-                .filter(name -> !names.contains(name))
-                .forEach(names::add);
-        return names;
-    }
-
-    private static GeneralName name(String host) {
-        return HostName.read(host)
-                .orElseThrow(() -> new WrongSettingException("simulator.tls.hosts contains \"" + host
-                        + "\", but must be host names and IP addresses, such as atlas.test,192.168.1.5"));
+    private X509KeyManager read(CertificateFiles files) {
+        try {
+            var content = files.read();
+            var keys = new ReloadableKeys(content.keyManager(vertx));
+            new CertificateWatch(files, content, keys, vertx)
+                    .begin(config.reloadInterval().toMillis());
+            return keys;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new WrongSettingException("simulator.tls.certificate is \"" + files.certificate()
+                    + "\" and simulator.tls.key \"" + files.key()
+                    + "\", but they must be PEM files with a certificate and its private key: " + e);
+        }
     }
 }

@@ -67,6 +67,7 @@ class SettingBoundsTest {
         "simulator.rate-limit.sets.PROJECTS.refill, few, a whole number from 1 to 2147483647",
         "simulator.rate-limit.sets.projects-root.refill, 0, a whole number from 1 to 2147483647",
         "simulator.scenario.watch-interval, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
+        "simulator.tls.reload-interval, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
         "simulator.tls, maybe, true or false",
     })
     void aWrongValueIsReportedWithTheAllowedOnes(String property, String value, String allowed) {
@@ -128,6 +129,7 @@ class SettingBoundsTest {
         "simulator.rate-limit.period, 1s",
         "simulator.rate-limit.sets.projects.capacity, 1",
         "simulator.scenario.watch-interval, 1ms",
+        "simulator.tls.reload-interval, 1ms",
     })
     void valuesAtTheEdgeAreAllowed(String property, String value) {
         assertThat(Settings.read(Map.of(property, value))

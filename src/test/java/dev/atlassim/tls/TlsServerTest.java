@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.X509KeyManager;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TlsServerTest {
 
     private final HttpServerOptions options = new HttpServerOptions();
+    private final Vertx vertx = Vertx.vertx();
+
+    @AfterEach
+    void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
 
     private TlsServer customized(String... settings) {
         var tls = new HashMap<>(Map.of("simulator.tls", "true", "simulator.tls.port", "8443"));
@@ -29,23 +36,18 @@ class TlsServerTest {
         for (int i = 0; i < settings.length; i += 2) {
             (settings[i].startsWith("simulator.tls") ? tls : plain).put(settings[i], settings[i + 1]);
         }
-        var server = new TlsServer(Settings.of(TlsConfig.class, tls), Settings.of(ServerConfig.class, plain));
+        var server = new TlsServer(Settings.of(TlsConfig.class, tls), Settings.of(ServerConfig.class, plain), vertx);
         server.customizeHttpsServer(options);
         return server;
     }
 
     private List<?> names() throws Exception {
-        var vertx = Vertx.vertx();
-        try {
-            var manager = (X509KeyManager)
-                    options.getKeyCertOptions().getKeyManagerFactory(vertx).getKeyManagers()[0];
-            X509Certificate certificate = manager.getCertificateChain("server")[0];
-            return certificate.getSubjectAlternativeNames().stream()
-                    .map(name -> name.get(1))
-                    .toList();
-        } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().get();
-        }
+        var manager = (X509KeyManager)
+                options.getKeyCertOptions().getKeyManagerFactory(vertx).getKeyManagers()[0];
+        X509Certificate certificate = manager.getCertificateChain("server")[0];
+        return certificate.getSubjectAlternativeNames().stream()
+                .map(name -> name.get(1))
+                .toList();
     }
 
     @Test

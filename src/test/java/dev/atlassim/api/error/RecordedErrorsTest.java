@@ -50,7 +50,10 @@ class RecordedErrorsTest {
         var answer = Api.owner().get("/api/atlas/v2/groups/" + Api.PROJECT + "/onlineArchives");
         Refused.noSuchPath("/api/atlas/v2/groups/" + Api.PROJECT + "/onlineArchives")
                 .in(answer);
-        Headers.error("RESOURCE_NOT_FOUND").varying().in(answer);
+        Headers.error("RESOURCE_NOT_FOUND")
+                .varying()
+                .and("x-simulator-not-simulated", "true")
+                .in(answer);
     }
 
     @Test

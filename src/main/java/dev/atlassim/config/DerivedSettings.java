@@ -6,6 +6,8 @@ import io.smallrye.config.PropertiesConfigSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Settings of Quarkus that follow from those of the simulator, where a placeholder in application.properties is not enough. */
@@ -37,8 +39,16 @@ public final class DerivedSettings implements ConfigSourceFactory {
         if (trustedProxies != null && !trustedProxies.isBlank()) {
             PROXY.forEach(name -> derived.put("quarkus.http.proxy." + name, "true"));
             derived.put("quarkus.http.proxy.strict-forwarded-control", "false");
-            derived.put("quarkus.http.proxy.trusted-proxies", trustedProxies);
+            derived.put("quarkus.http.proxy.trusted-proxies", networks(trustedProxies));
         }
         return derived;
+    }
+
+    /** Quarkus takes what follows the last colon of an IPv6 address for a port, unless it is a network. */
+    private static String networks(String addresses) {
+        return Stream.of(addresses.split(","))
+                .map(String::trim)
+                .map(address -> address.contains(":") && !address.contains("/") ? address + "/128" : address)
+                .collect(Collectors.joining(","));
     }
 }

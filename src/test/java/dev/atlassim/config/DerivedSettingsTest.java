@@ -14,7 +14,12 @@ class DerivedSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'10.0.0.0/8,127.0.0.1', '10.0.0.0/8,127.0.0.1'", "' ',", ","})
+    @CsvSource({
+        "'10.0.0.0/8,127.0.0.1', '10.0.0.0/8,127.0.0.1'",
+        "'::1, fd00::/8,2001:db8::1:2', '::1/128,fd00::/8,2001:db8::1:2/128'",
+        "' ',",
+        ","
+    })
     void proxiesAreTrustedOnlyIfTheyAreNamed(String trusted, String derived) {
         var settings = DerivedSettings.derive("127.0.0.1", trusted);
 

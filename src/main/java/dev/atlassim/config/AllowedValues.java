@@ -1,5 +1,6 @@
 package dev.atlassim.config;
 
+import io.smallrye.config.WithConverter;
 import jakarta.validation.constraints.Positive;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -16,14 +17,24 @@ final class AllowedValues {
 
     /** Describes the values of the setting that {@code method} declares; empty if it may be any text. */
     static Optional<String> of(Method method) {
-        if (method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
-            var element = container.getAnnotatedActualTypeArguments()[0];
-            return element.getType() instanceof Class<?> type ? of(type, element) : Optional.empty();
+        return method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
+                ? element(container)
+                : of(method.getReturnType(), method);
+    }
+
+    private static Optional<String> element(AnnotatedParameterizedType container) {
+        var element = container.getAnnotatedActualTypeArguments()[0];
+        if (element instanceof AnnotatedParameterizedType inner) {
+            return element(inner);
         }
-        return of(method.getReturnType(), method);
+        return element.getType() instanceof Class<?> type ? of(type, element) : Optional.empty();
     }
 
     private static Optional<String> of(Class<?> type, AnnotatedElement constraints) {
+        var converter = constraints.getAnnotation(WithConverter.class);
+        if (converter != null && converter.value() == NetworkAddress.class) {
+            return Optional.of(NetworkAddress.ALLOWED);
+        }
         if (type == boolean.class || type == Boolean.class) {
             return Optional.of("true or false");
         }

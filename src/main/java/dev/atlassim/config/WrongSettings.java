@@ -57,7 +57,7 @@ public final class WrongSettings {
     private WrongSetting notConverted(String property, String value, String cause) {
         return known.allowedValues(property)
                 .map(allowed -> wrong(property, value, allowed))
-                .orElseGet(() -> wrong(property, "is \"" + value + "\"" + (cause.startsWith(",") ? "" : " ") + cause));
+                .orElseGet(() -> wrong(property, "is \"" + value + "\" " + cause));
     }
 
     private Optional<WrongSetting> violation(String property) {

@@ -1,6 +1,6 @@
 package dev.atlassim.integration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,21 +14,19 @@ import java.util.Optional;
  */
 final class IntegrationAnswerMask {
 
-    private static final List<byte[]> TYPES_WITH_CLEAR_SECRETS = IntegrationType.configurable().stream()
+    private static final List<String> TYPES_WITH_CLEAR_SECRETS = IntegrationType.configurable().stream()
             .filter(type -> type.fields().stream().anyMatch(Field::clearInAnswers))
-            .map(type -> type.name().getBytes(UTF_8))
+            .map(IntegrationType::name)
             .toList();
 
     private IntegrationAnswerMask() {}
 
     /** The JSON of {@code answer}, masked; {@code answer} itself where it names no type whose secrets are shown. */
     static byte[] masked(byte[] answer) {
-        for (var type : TYPES_WITH_CLEAR_SECRETS) {
-            if (contains(answer, type)) {
-                return Json.write(masked(Json.readAny(answer)), false);
-            }
-        }
-        return answer;
+        var text = new String(answer, ISO_8859_1);
+        return TYPES_WITH_CLEAR_SECRETS.stream().anyMatch(text::contains)
+                ? Json.write(masked(Json.readAny(answer)), false)
+                : answer;
     }
 
     private static JsonNode masked(JsonNode answer) {
@@ -49,18 +47,5 @@ final class IntegrationAnswerMask {
                 integration.put(field.name(), field.shown(value.textValue()));
             }
         }
-    }
-
-    private static boolean contains(byte[] answer, byte[] name) {
-        for (int at = 0; at <= answer.length - name.length; at++) {
-            int matching = 0;
-            while (matching < name.length && answer[at + matching] == name[matching]) {
-                matching++;
-            }
-            if (matching == name.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

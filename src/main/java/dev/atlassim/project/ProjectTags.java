@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class ProjectTags {
 
-    /** Most tags of a project. */
+    /** The maximum number of tags of a project. */
     public static final int MAX_NUMBER = 50;
 
-    /** Longest key and value, in characters. */
+    /** The maximum length of a key or a value, in characters. */
     public static final int MAX_LENGTH = 255;
 
     /** The characters of a key or value, in words. */

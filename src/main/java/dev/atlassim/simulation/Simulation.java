@@ -67,9 +67,9 @@ public class Simulation {
                 })
                 .await()
                 .indefinitely();
-        transients.keepPastWorlds();
     }
 
+    /** When the clock moves back, the rate limits restart. Otherwise no bucket would be refilled before the old time. */
     private StateView merged(StateView view, Scenario before, Loaded after, List<Rule> rules) {
         var next = view.with(current, Optional.of(after));
         var scenario = after.scenario;
@@ -82,7 +82,8 @@ public class Simulation {
         if (!scenario.faults().equals(before.faults())) {
             next = transients.replaced(next, rules, clock.instant(next));
         }
-        if (!scenario.rateLimits().equals(before.rateLimits())) {
+        if (!scenario.rateLimits().equals(before.rateLimits())
+                || clock.instant(next).isBefore(clock.instant(view))) {
             next = transients.limited(next, scenario.rateLimits());
         }
         return next;

@@ -3,6 +3,7 @@ package dev.atlassim.simulation;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.auth.Nonces;
 import dev.atlassim.auth.Tokens;
+import dev.atlassim.fault.exchange.PastWorlds;
 import dev.atlassim.fault.rule.FaultEngine;
 import dev.atlassim.fault.rule.FaultRules;
 import dev.atlassim.fault.rule.Rule;
@@ -31,6 +32,7 @@ public class Transients {
     private final Journal journal;
     private final FaultEngine faults;
     private final FaultRules rules;
+    private final PastWorlds pastWorlds;
 
     Transients(
             SimulatorState state,
@@ -40,7 +42,8 @@ public class Transients {
             TokenRequests tokenRequests,
             Journal journal,
             FaultEngine faults,
-            FaultRules rules) {
+            FaultRules rules,
+            PastWorlds pastWorlds) {
         this.state = state;
         this.nonces = nonces;
         this.tokens = tokens;
@@ -49,6 +52,7 @@ public class Transients {
         this.journal = journal;
         this.faults = faults;
         this.rules = rules;
+        this.pastWorlds = pastWorlds;
     }
 
     /** Deletes what was recorded and issued before the current state. */
@@ -56,12 +60,6 @@ public class Transients {
         nonces.reset();
         tokens.reset();
         journal.clear();
-        faults.keepPastWorlds();
-    }
-
-    /** Takes note of the current rules. */
-    void keepPastWorlds() {
-        faults.keepPastWorlds();
     }
 
     /** The rules of a scenario that came from {@code origin}. Refuses those beyond the limits of this simulator. */
@@ -99,10 +97,13 @@ public class Transients {
         return faults.without(view, id);
     }
 
-    /** Deletes what was recorded of the sandbox {@code id}, and the counts of its organization, projects and credentials. */
+    /**
+     * Deletes what was recorded of the sandbox {@code id}, and the counts and earlier worlds of its organization, projects and
+     * credentials.
+     */
     void clearSandbox(String id, Set<String> ids) {
         journal.clear(id);
-        faults.keepPastWorlds();
+        pastWorlds.discard(ids);
         buckets.reset(ids);
         tokenRequests.reset(ids);
     }

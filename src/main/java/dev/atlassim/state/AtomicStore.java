@@ -38,9 +38,9 @@ public class AtomicStore implements Store {
 
     private <R> R apply(Function<World, Change<R>> transition) {
         while (true) {
-            var before = state.view();
-            var change = transition.apply(current.get(before));
-            if (state.replace(before, change.beside().apply(before).with(current, change.world()))) {
+            var before = current.get();
+            var change = transition.apply(before);
+            if (current.replace(before, change.world(), change.beside())) {
                 return change.result();
             }
         }

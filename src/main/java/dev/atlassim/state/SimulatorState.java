@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Everything that a scenario, a reset or a restore sets, as one value that is replaced at once: the world, the fault
- * rules, the clock, the seed and the rate limits. Each feature adds its part and keeps its type to itself. Whoever reads
- * several parts that must fit together takes one {@link #view}.
+ * rules, the clock, the seed and the rate limits. Each feature adds its part, whose type only it knows. To read several
+ * parts that must fit together, take one {@link #view}.
  */
 @Singleton
 public class SimulatorState {

@@ -45,14 +45,19 @@ public final class StatePart<T> {
         state.change(view -> view.with(this, step.apply(get(view))));
     }
 
-    /** Replaces {@code before} by {@code after}, unless it is no longer current. Returns whether it was replaced. */
-    public boolean replace(T before, T after) {
+    /**
+     * Replaces {@code before} by {@code after}, and in the same step other parts by {@code beside}, unless {@code before} is
+     * no longer current. Returns whether it was replaced.
+     *
+     * @param beside called again if another part changed meanwhile
+     */
+    public boolean replace(T before, T after, UnaryOperator<StateView> beside) {
         while (true) {
             var view = state.view();
             if (get(view) != before) {
                 return false;
             }
-            if (state.replace(view, view.with(this, after))) {
+            if (state.replace(view, beside.apply(view).with(this, after))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.atlassim.state;
 
 import io.smallrye.mutiny.Uni;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -57,6 +58,14 @@ public interface Store {
         /** The result of a transition that changes nothing but the world. */
         public Change(World world, R result) {
             this(world, result, UnaryOperator.identity());
+        }
+
+        /** The same, which also hands the view that it replaces to {@code seen}: each one that it tries to replace. */
+        public Change<R> replacing(Consumer<StateView> seen) {
+            return new Change<>(world, result, view -> {
+                seen.accept(view);
+                return beside.apply(view);
+            });
         }
     }
 }

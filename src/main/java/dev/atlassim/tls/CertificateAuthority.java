@@ -79,11 +79,15 @@ final class CertificateAuthority {
     /**
      * The authority with this certificate and key.
      *
-     * @throws GeneralSecurityException if the certificate is not valid at {@code now}, or the key is that of another one
+     * @throws GeneralSecurityException if the certificate is not valid at {@code now}, is not that of an authority that was
+     *     generated here, or does not fit the key
      */
     static CertificateAuthority of(SecureRandom random, Instant now, X509Certificate root, PrivateKey key)
             throws GeneralSecurityException {
         root.checkValidity(Date.from(now));
+        if (root.getBasicConstraints() < 0 || !root.getSubjectX500Principal().equals(NAME)) {
+            throw new CertificateException("the certificate is not that of an authority that the simulator generated");
+        }
         KeyMatch.check(root.getPublicKey(), key);
         return new CertificateAuthority(random, now, root, key);
     }

@@ -78,6 +78,18 @@ class MergeTest {
     }
 
     @Test
+    void aMergeThatSetsTheClockBackRestartsTheRateLimits() {
+        merge("rateLimits: {sets: {PROJECTS_ROOT: {capacity: 5, remaining: 1}}}");
+        var caller = owner();
+        assertThat(caller.get(GROUPS).statusCode()).isEqualTo(200);
+        assertThat(caller.get(GROUPS).statusCode()).isEqualTo(429);
+
+        merge("clock: {start: 2025-12-31T23:59:00Z, frozen: true}");
+
+        assertThat(owner().get(GROUPS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anInvalidMergeChangesNothing() {
         var before = exported();
 

@@ -2,6 +2,7 @@ package dev.atlassim.control;
 
 import static dev.atlassim.control.ControlledWorld.GROUPS;
 import static dev.atlassim.control.ControlledWorld.ORG;
+import static dev.atlassim.control.ControlledWorld.caller;
 import static dev.atlassim.control.ControlledWorld.control;
 import static dev.atlassim.control.ControlledWorld.names;
 import static dev.atlassim.control.ControlledWorld.owner;
@@ -15,9 +16,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.atlassim.testing.Api;
+import dev.atlassim.testing.Refused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,30 @@ class ResetAndSnapshotsTest {
     @AfterEach
     void reset() {
         ControlledWorld.reset();
+    }
+
+    @Test
+    void aStaleReadDoesNotSeeTheStateBeforeAResetOfItsSandbox() {
+        var sandbox = sandbox(null);
+        var path = Api.integrations(sandbox.path("projects").path(0).path("id").textValue(), "VICTOR_OPS");
+        control()
+                .body("{\"faults\":[{\"fault\":{\"type\":\"staleRead\"}}]}")
+                .when()
+                .post("/_simulator/faults")
+                .then()
+                .statusCode(200);
+        for (var key : List.of("11112222-7654-3210-fedc-ba9876540001", "11112222-7654-3210-fedc-ba9876540002")) {
+            caller(sandbox).put(path, "{\"type\":\"VICTOR_OPS\",\"apiKey\":\"" + key + "\"}");
+        }
+        assertThat(caller(sandbox).get(path).body()).contains("0001\"");
+
+        control()
+                .when()
+                .post("/_simulator/sandboxes/{id}/reset", sandbox.path("id").textValue())
+                .then()
+                .statusCode(204);
+
+        Refused.notConfigured("VICTOR_OPS").in(caller(sandbox).get(path));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.atlassim.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,8 @@ class SimulatorStateTest {
     void aReplacementFailsWhereThatPartHasChangedAndOnlyThere() {
         var before = name.get();
         number.set(7);
-        assertThat(name.replace(before, "first")).isTrue();
-        assertThat(name.replace(before, "second")).isFalse();
+        assertThat(name.replace(before, "first", UnaryOperator.identity())).isTrue();
+        assertThat(name.replace(before, "second", UnaryOperator.identity())).isFalse();
 
         assertThat(name.get()).isEqualTo("first");
         assertThat(number.get()).isEqualTo(7);

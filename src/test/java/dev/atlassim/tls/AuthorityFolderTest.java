@@ -83,6 +83,16 @@ class AuthorityFolderTest {
     }
 
     @Test
+    void aCertificateOfSomebodyElseIsReported() throws Exception {
+        open(NOW);
+        var server = new CertificateAuthority(new SecureRandom(), NOW).issue(List.of());
+        Files.writeString(file("ca.pem"), Pem.write(server.certificate()));
+        Files.writeString(file("ca-key.pem"), Pem.write(server.key()));
+
+        refuses(NOW);
+    }
+
+    @Test
     void aFileIsNoFolder() throws Exception {
         Files.writeString(folder.resolve("deep"), "");
 

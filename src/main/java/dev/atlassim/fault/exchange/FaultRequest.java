@@ -119,12 +119,12 @@ public final class FaultRequest {
     public Optional<World> past(Duration window) {
         var groupId = call.pathParameter("groupId");
         if (groupId != null) {
-            return pastWorlds.of(new Store.Owner.OfProject(groupId), window);
+            return pastWorlds.of(call.view(), new Store.Owner.OfProject(groupId), window);
         }
         var orgId = Optional.ofNullable(call.pathParameter("orgId"))
                 .or(() -> Optional.ofNullable(call.caller())
                         .map(caller -> caller.grants().orgId()));
-        return orgId.flatMap(id -> pastWorlds.of(new Store.Owner.OfOrganization(id), window));
+        return orgId.flatMap(id -> pastWorlds.of(call.view(), new Store.Owner.OfOrganization(id), window));
     }
 
     /** Lets the rest of the request read {@code world}. */

@@ -1,5 +1,6 @@
 package dev.atlassim.fault.exchange;
 
+import dev.atlassim.state.SimulatorState;
 import dev.atlassim.state.StateView;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
@@ -9,6 +10,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -17,11 +19,13 @@ import java.util.function.UnaryOperator;
 @Priority(1)
 public class PastWorldsStore implements Store {
 
+    private final SimulatorState state;
     private final Store store;
     private final PastWorlds pastWorlds;
 
     @Inject
-    PastWorldsStore(@Any @Delegate Store store, PastWorlds pastWorlds) {
+    PastWorldsStore(SimulatorState state, @Any @Delegate Store store, PastWorlds pastWorlds) {
+        this.state = state;
         this.store = store;
         this.pastWorlds = pastWorlds;
     }
@@ -38,20 +42,16 @@ public class PastWorldsStore implements Store {
 
     @Override
     public <R> Uni<R> write(Owner owner, Function<World, Change<R>> transition) {
-        if (!pastWorlds.kept()) {
+        if (!pastWorlds.kept(state.view())) {
             return store.write(owner, transition);
         }
-        var seen = new World[1];
-        return store.write(owner, world -> {
-                    seen[0] = world;
-                    return transition.apply(world);
-                })
-                .invoke(() -> pastWorlds.note(owner, seen[0]));
+        var replaced = new AtomicReference<StateView>();
+        return store.write(owner, world -> transition.apply(world).replacing(replaced::set))
+                .invoke(() -> pastWorlds.note(owner, replaced.get(), store.read(replaced.get())));
     }
 
     @Override
     public void replace(World world, UnaryOperator<StateView> beside) {
-        pastWorlds.forget();
-        store.replace(world, beside);
+        store.replace(world, view -> pastWorlds.discarded(beside.apply(view)));
     }
 }

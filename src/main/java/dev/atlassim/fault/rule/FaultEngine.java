@@ -32,12 +32,9 @@ public class FaultEngine implements FaultSource {
         this.installed = state.part(RuleIndex.EMPTY);
     }
 
-    /**
-     * Replaces all rules by {@code rules}; every counter and every time to live begins at {@code now}. Once {@code view} is
-     * current, {@link #keepPastWorlds} must be called.
-     */
+    /** Replaces all rules by {@code rules}; every counter and every time to live begins at {@code now}. */
     public StateView replaced(StateView view, List<Rule> rules, Instant now) {
-        return view.with(installed, RuleIndex.of(install(rules, now).toList()));
+        return with(view, install(rules, now));
     }
 
     /** Restarts every counter and every time to live. */
@@ -48,11 +45,9 @@ public class FaultEngine implements FaultSource {
     /** Restarts the counters of the rules that are limited to the organization {@code sandbox}. */
     public StateView restarted(StateView view, String sandbox) {
         var now = clock.instant();
-        return view.with(
-                installed,
-                RuleIndex.of(rules(view)
-                        .map(one -> sandbox.equals(one.rule().sandbox()) ? InstalledRule.at(now, one.rule()) : one)
-                        .toList()));
+        return with(
+                view,
+                rules(view).map(one -> sandbox.equals(one.rule().sandbox()) ? InstalledRule.at(now, one.rule()) : one));
     }
 
     /** Removes the rules that are limited to the organization {@code sandbox}. */
@@ -63,13 +58,15 @@ public class FaultEngine implements FaultSource {
     /** Removes the rules that {@code which} holds for. */
     void remove(Predicate<Rule> which) {
         state.change(view -> without(view, which));
-        keepPastWorlds();
     }
 
     private StateView without(StateView view, Predicate<Rule> which) {
-        return view.with(
-                installed,
-                RuleIndex.of(rules(view).filter(one -> !which.test(one.rule())).toList()));
+        return with(view, rules(view).filter(one -> !which.test(one.rule())));
+    }
+
+    private StateView with(StateView view, Stream<InstalledRule> rules) {
+        var index = RuleIndex.of(rules.toList());
+        return pastWorlds.keeping(view.with(installed, index), index.readsPast());
     }
 
     private Stream<InstalledRule> rules(StateView view) {
@@ -96,9 +93,9 @@ public class FaultEngine implements FaultSource {
                 seen.stream().filter(one -> kept.test(one.rule())).toList());
         install(rules, clock.instant()).forEach(after::add);
         var before = installed.get();
-        var done = before.rules() == seen && installed.replace(before, RuleIndex.of(after));
-        keepPastWorlds();
-        return done;
+        var index = RuleIndex.of(after);
+        return before.rules() == seen
+                && installed.replace(before, index, view -> pastWorlds.keeping(view, index.readsPast()));
     }
 
     /** Whether there is no rule in {@code view}. */
@@ -122,10 +119,5 @@ public class FaultEngine implements FaultSource {
 
     private static Stream<InstalledRule> install(List<Rule> rules, Instant now) {
         return rules.stream().map(rule -> InstalledRule.at(now, rule));
-    }
-
-    /** Keeps the worlds before the last writes from now on if a rule needs them, else discards them. */
-    public void keepPastWorlds() {
-        pastWorlds.keep(installed().stream().anyMatch(one -> one.rule().fault().readsPast()));
     }
 }

@@ -30,6 +30,11 @@ final class RuleIndex {
         return rules.isEmpty() ? EMPTY : new RuleIndex(List.copyOf(rules));
     }
 
+    /** Whether a rule needs the worlds before the last writes. */
+    boolean readsPast() {
+        return rules.stream().anyMatch(one -> one.rule().fault().readsPast());
+    }
+
     /** Every rule, in order. */
     List<InstalledRule> rules() {
         return rules;

@@ -45,7 +45,7 @@ class TimeToLiveTest {
     void countersAndTimeBeginAnewTogether() throws Exception {
         var rule = rule("{'ttl':'1s','times':1}");
         var state = new SimulatorState();
-        var engine = new FaultEngine(state, clock, new PastWorlds(clock));
+        var engine = new FaultEngine(state, clock, new PastWorlds(state, clock));
         state.change(view -> engine.replaced(view, List.of(rule), clock.instant()));
         engine.installed().get(0).draws().next();
         clock.advance(Duration.ofSeconds(2));

@@ -88,7 +88,8 @@ final class ProjectEntry {
                 details(fragment, before.details()),
                 ProjectOptions.read(fragment, before.options()),
                 before.members(),
-                before.integrations());
+                before.integrations(),
+                before.alerting());
         for (var integration : fragment.list(INTEGRATIONS)) {
             project = IntegrationEntry.add(project, integration, file);
         }

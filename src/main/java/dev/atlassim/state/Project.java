@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param options the attributes that clients can set by other resources
  * @param members the teams and users who have roles on it
  * @param integrations configured integrations by type
+ * @param alerting what it watches
  */
 public record Project(
         String id,
@@ -28,11 +29,13 @@ public record Project(
         Details details,
         Options options,
         Members members,
-        Map<String, Integration> integrations) {
+        Map<String, Integration> integrations,
+        Alerting alerting) {
 
     /** A project without integrations and members. */
     public static Project empty(String id, String orgId, String name, Instant created, Details details) {
-        return new Project(id, orgId, name, created, details, Options.DEFAULT, Members.NONE, HashMap.empty());
+        return new Project(
+                id, orgId, name, created, details, Options.DEFAULT, Members.NONE, HashMap.empty(), Alerting.INITIAL);
     }
 
     /** The same project with one integration set or replaced. */
@@ -46,22 +49,27 @@ public record Project(
     }
 
     private Project with(Map<String, Integration> newIntegrations) {
-        return new Project(id, orgId, name, created, details, options, members, newIntegrations);
+        return new Project(id, orgId, name, created, details, options, members, newIntegrations, alerting);
     }
 
     /** The same project under another name and with other details. */
     public Project with(String newName, Details newDetails) {
-        return new Project(id, orgId, newName, created, newDetails, options, members, integrations);
+        return new Project(id, orgId, newName, created, newDetails, options, members, integrations, alerting);
     }
 
     /** The same project with other options. */
     public Project with(Options newOptions) {
-        return new Project(id, orgId, name, created, details, newOptions, members, integrations);
+        return new Project(id, orgId, name, created, details, newOptions, members, integrations, alerting);
     }
 
     /** The same project with other members. */
     public Project with(Members newMembers) {
-        return new Project(id, orgId, name, created, details, options, newMembers, integrations);
+        return new Project(id, orgId, name, created, details, options, newMembers, integrations, alerting);
+    }
+
+    /** The same project with other alerting. */
+    public Project with(Alerting newAlerting) {
+        return new Project(id, orgId, name, created, details, options, members, integrations, newAlerting);
     }
 
     /**

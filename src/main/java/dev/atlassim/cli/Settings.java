@@ -4,6 +4,7 @@ import dev.atlassim.api.answer.ExplainConfig;
 import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.call.ProxyConfig;
 import dev.atlassim.api.call.ServerConfig;
+import dev.atlassim.api.json.JsonConfig;
 import dev.atlassim.auth.AuthConfig;
 import dev.atlassim.config.KnownSettings;
 import dev.atlassim.control.request.ControlConfig;
@@ -29,6 +30,7 @@ final class Settings {
             FaultConfig.class,
             HttpConfig.class,
             JournalConfig.class,
+            JsonConfig.class,
             ProjectConfig.class,
             ProxyConfig.class,
             RateLimitConfig.class,

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.api.json.JsonConfig;
+import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.integration.IntegrationBodyMask;
 import dev.atlassim.integration.IntegrationType;
 import dev.atlassim.journal.exchange.Exchange;
@@ -15,9 +17,11 @@ import dev.atlassim.journal.masking.RequestSecrets;
 import dev.atlassim.journal.verify.PatternReader;
 import dev.atlassim.journal.verify.Verification;
 import dev.atlassim.journal.verify.Verifier;
+import dev.atlassim.testing.Settings;
 import io.vertx.core.MultiMap;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +32,9 @@ public final class Given {
     public static final String SANDBOX = "4888442a3354817a7320eb61";
     static final String GROUP = "32b6e34b3d91647abb20e7b8";
     public static final Fingerprints FINGERPRINTS = new Fingerprints();
+    public static final JsonReader JSON = new JsonReader(Settings.of(JsonConfig.class, Map.of()));
     public static final JournalConfig CONFIG = config(10_000, 16 << 20);
-    public static final RequestMasking MASKING = new RequestMasking(CONFIG, FINGERPRINTS);
+    public static final RequestMasking MASKING = new RequestMasking(CONFIG, JSON, FINGERPRINTS);
 
     private Given() {}
 

@@ -1,6 +1,7 @@
 package dev.atlassim.api.call;
 
 import dev.atlassim.api.error.Refusal;
+import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.api.operation.ApiPath;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.api.operation.Version;
@@ -37,16 +38,16 @@ public final class Call {
     private Runnable lost = () -> {};
     private String explanation;
 
-    private Call(RoutingContext context, int maxBodySize) {
+    private Call(RoutingContext context, JsonReader reader, int maxBodySize) {
         this.context = context;
-        this.body = new RequestBody(maxBodySize);
+        this.body = new RequestBody(reader, maxBodySize);
         this.path = ApiPath.of(context.normalizedPath());
         this.operation = path.operation(method());
     }
 
-    /** Opens the call of a request, before anything else looks at it, with the longest body that is read, in bytes. */
-    public static Call open(RoutingContext context, int maxBodySize) {
-        var call = new Call(context, maxBodySize);
+    /** Opens the call of a request, whose body {@code reader} reads up to {@code maxBodySize} bytes. First of all steps. */
+    public static Call open(RoutingContext context, JsonReader reader, int maxBodySize) {
+        var call = new Call(context, reader, maxBodySize);
         context.put(KEY, call);
         Vertx.currentContext().putLocal(KEY, call);
         return call;

@@ -2,16 +2,18 @@ package dev.atlassim.api.call;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlassim.api.json.Json;
+import dev.atlassim.api.json.JsonReader;
 
 /** The body of a request, secrets in clear: it is masked before anything of it is kept. */
 public final class RequestBody {
 
+    private final JsonReader reader;
     private final int maxSize;
     private byte[] bytes;
     private ObjectNode object;
 
-    RequestBody(int maxSize) {
+    RequestBody(JsonReader reader, int maxSize) {
+        this.reader = reader;
         this.maxSize = maxSize;
     }
 
@@ -30,16 +32,16 @@ public final class RequestBody {
         this.bytes = sent;
     }
 
-    /** Reads {@code sent} as {@link Json#readObject} does, and notes it. */
+    /** Reads {@code sent} as {@link JsonReader#readObject} does, and notes it. */
     public ObjectNode readObject(byte[] sent) {
         arrived(sent);
-        object = Json.readObject(sent, maxSize);
+        object = reader.readObject(sent, maxSize);
         return object;
     }
 
-    /** Reads {@code sent} as {@link Json#readArray} does, and notes it. */
+    /** Reads {@code sent} as {@link JsonReader#readArray} does, and notes it. */
     public ArrayNode readArray(byte[] sent) {
         arrived(sent);
-        return Json.readArray(sent, maxSize);
+        return reader.readArray(sent, maxSize);
     }
 }

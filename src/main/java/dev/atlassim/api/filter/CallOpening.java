@@ -6,6 +6,7 @@ import dev.atlassim.api.call.CallViews;
 import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.api.connection.Connections;
+import dev.atlassim.api.json.JsonReader;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -20,12 +21,15 @@ import jakarta.inject.Singleton;
 public class CallOpening {
 
     private final ResponseHeaders headers;
+    private final JsonReader reader;
     private final HttpConfig config;
     private final CallViews views;
     private final Connections connections;
 
-    CallOpening(ResponseHeaders headers, HttpConfig config, CallViews views, Connections connections) {
+    CallOpening(
+            ResponseHeaders headers, JsonReader reader, HttpConfig config, CallViews views, Connections connections) {
         this.headers = headers;
+        this.reader = reader;
         this.config = config;
         this.views = views;
         this.connections = connections;
@@ -40,7 +44,7 @@ public class CallOpening {
         connections.arrived(context.request());
         var path = context.normalizedPath();
         if (path.startsWith("/api/")) {
-            var call = Call.open(context, config.maxBodySize());
+            var call = Call.open(context, reader, config.maxBodySize());
             views.renew(call);
             context.addHeadersEndHandler(end -> headers.write(call, context.response()));
         }

@@ -1,33 +1,42 @@
 package dev.atlassim.control.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.control.error.ControlException;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Reads bodies of the control API as JSON, for every content type. */
-public final class JsonBody {
+@Singleton
+public class JsonBody {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final JsonReader reader;
 
-    private JsonBody() {}
+    public JsonBody(JsonReader reader) {
+        this.reader = reader;
+    }
 
     /**
      * The JSON object in {@code body}.
      *
      * @throws ControlException if it is not an object, or is longer than {@code maxSize} bytes
      */
-    public static ObjectNode object(byte[] body, int maxSize) {
+    ObjectNode object(byte[] body, int maxSize) {
+        return read(body, maxSize, "");
+    }
+
+    /** The same, where {@code maxSize} is the value of {@code setting}. */
+    public ObjectNode object(byte[] body, int maxSize, String setting) {
+        return read(body, maxSize, " (" + setting + ")");
+    }
+
+    private ObjectNode read(byte[] body, int maxSize, String setting) {
         if (body != null && body.length > maxSize) {
-            throw new ControlException(413, "the body is longer than " + maxSize + " bytes");
+            throw new ControlException(413, "the body is longer than " + maxSize + " bytes" + setting);
         }
         if (read(body) instanceof ObjectNode object) {
             return object;
@@ -36,9 +45,11 @@ public final class JsonBody {
     }
 
     /** Null if it is not JSON. */
-    private static JsonNode read(byte[] body) {
+    private JsonNode read(byte[] body) {
         try {
-            return body == null ? null : MAPPER.readTree(body);
+            return body == null ? null : reader.read(body);
+        } catch (StreamConstraintsException beyondBound) {
+            throw new ControlException(400, "the body " + beyondBound.getOriginalMessage());
         } catch (JsonProcessingException notJson) {
             return null;
         } catch (IOException e) {

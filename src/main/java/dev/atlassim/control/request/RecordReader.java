@@ -29,9 +29,11 @@ public class RecordReader implements ServerMessageBodyReader<Record> {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(Scalar.module()).build();
 
+    private final JsonBody bodies;
     private final Validator validator;
 
-    RecordReader(Validator validator) {
+    RecordReader(JsonBody bodies, Validator validator) {
+        this.bodies = bodies;
         this.validator = validator;
     }
 
@@ -64,7 +66,7 @@ public class RecordReader implements ServerMessageBodyReader<Record> {
     }
 
     private <T> T read(Class<T> type, InputStream body) throws IOException {
-        var object = JsonBody.object(body.readAllBytes(), MAX_BODY_SIZE);
+        var object = bodies.object(body.readAllBytes(), MAX_BODY_SIZE);
         var problems = new BodyProblems();
         T record = MAPPER.readerFor(type).withHandler(problems).readValue(object);
         if (problems.byKey().isEmpty()) {

@@ -2,11 +2,10 @@ package dev.atlassim.fault.rule;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.control.error.ControlException;
 import dev.atlassim.form.Any;
 import dev.atlassim.form.Fields;
@@ -21,11 +20,6 @@ import java.util.List;
 /** A document of rules as it is sent over HTTP: {@code {"faults": [ … ]}}. */
 public final class FaultDocument {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private static final Key<JsonNode> FAULTS = Key.of("faults", new Any(JsonNode::isArray, "a list", Form.object()));
     private static final Form FORM = Fields.of(FAULTS).requiring(FAULTS);
 
@@ -34,10 +28,11 @@ public final class FaultDocument {
     /**
      * The rules in {@code body}, a list that is not checked further.
      *
+     * @param reader reads JSON within its bounds
      * @param sandbox the organization that they are limited to; null for no limit
      * @param maxBodySize longest body that is read
      */
-    static JsonNode read(byte[] body, String sandbox, int maxBodySize) {
+    static JsonNode read(JsonReader reader, byte[] body, String sandbox, int maxBodySize) {
         var bytes = body == null ? new byte[0] : body;
         if (bytes.length > maxBodySize) {
             throw new ControlException(
@@ -45,7 +40,7 @@ public final class FaultDocument {
         }
         var findings = new Findings();
         var root = findings.root();
-        var document = parse(bytes, root);
+        var document = parse(reader, bytes, root);
         if (findings.none()) {
             FORM.check(document, root);
             confine(document.path("faults"), sandbox, root.key("faults"));
@@ -64,9 +59,11 @@ public final class FaultDocument {
                 problems.stream().map(Problem::toString).toList());
     }
 
-    private static JsonNode parse(byte[] bytes, Place place) {
+    private static JsonNode parse(JsonReader reader, byte[] bytes, Place place) {
         try {
-            return MAPPER.readTree(bytes);
+            return reader.read(bytes);
+        } catch (StreamConstraintsException e) {
+            place.report(e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             place.report("is not JSON: " + e.getOriginalMessage().split("\n")[0] + at(e.getLocation()));
         } catch (IOException e) {
@@ -75,7 +72,6 @@ public final class FaultDocument {
         return null;
     }
 
-    /** Jackson's own limits, such as that of nesting, are reported without a place. */
     private static String at(JsonLocation where) {
         return where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
     }

@@ -2,6 +2,7 @@ package dev.atlassim.fault.rule;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.control.error.ControlException;
 import dev.atlassim.control.request.Worker;
 import dev.atlassim.control.validation.SandboxId;
@@ -34,11 +35,13 @@ public class FaultResource {
     private final FaultEngine engine;
     private final FaultRules rules;
     private final FaultConfig config;
+    private final JsonReader reader;
 
-    FaultResource(FaultEngine engine, FaultRules rules, FaultConfig config) {
+    FaultResource(FaultEngine engine, FaultRules rules, FaultConfig config, JsonReader reader) {
         this.engine = engine;
         this.rules = rules;
         this.config = config;
+        this.reader = reader;
     }
 
     /** Every rule with its counters, in the form that {@link #replaceFaults} takes. */
@@ -94,7 +97,7 @@ public class FaultResource {
     }
 
     private byte[] install(byte[] body, String sandbox, Predicate<Rule> kept) {
-        var faults = FaultDocument.read(body, sandbox, config.maxBodySize());
+        var faults = FaultDocument.read(reader, body, sandbox, config.maxBodySize());
         while (true) {
             var seen = engine.installed();
             var others = seen.stream().map(InstalledRule::rule).filter(kept).toList();

@@ -46,14 +46,21 @@ public class JournalResource {
     private final RequestMasking masking;
     private final Fingerprints fingerprints;
     private final HttpConfig http;
+    private final JsonBody bodies;
 
     JournalResource(
-            Journal journal, JournalConfig config, RequestMasking masking, Fingerprints fingerprints, HttpConfig http) {
+            Journal journal,
+            JournalConfig config,
+            RequestMasking masking,
+            Fingerprints fingerprints,
+            HttpConfig http,
+            JsonBody bodies) {
         this.journal = journal;
         this.config = config;
         this.masking = masking;
         this.fingerprints = fingerprints;
         this.http = http;
+        this.bodies = bodies;
     }
 
     /** The exchanges that pass the filters of {@code query}, newest first; as text for people, oldest first. */
@@ -103,7 +110,8 @@ public class JournalResource {
     @APIResponse(responseCode = "200", ref = "Verification")
     public Uni<Response> verify(byte[] body, @QueryParam("sandbox") @SandboxId String sandbox) {
         return Worker.run(() -> {
-            var result = verification(JsonBody.object(body, http.maxBodySize()), sandbox);
+            var pattern = bodies.object(body, http.maxBodySize(), "simulator.http.max-body-size");
+            var result = verification(pattern, sandbox);
             return answer(result.verified() ? 200 : 422, result);
         });
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.api.operation.BodyMask;
 import dev.atlassim.auth.FormParameters;
 import dev.atlassim.journal.exchange.MaskedValue;
@@ -20,10 +21,12 @@ final class BodyMasking {
     static final String TOO_LONG = "it is longer than simulator.journal.max-body-size";
 
     private final int maxSize;
+    private final JsonReader reader;
     private final Fingerprints fingerprints;
 
-    BodyMasking(int maxSize, Fingerprints fingerprints) {
+    BodyMasking(int maxSize, JsonReader reader, Fingerprints fingerprints) {
         this.maxSize = maxSize;
+        this.reader = reader;
         this.fingerprints = fingerprints;
     }
 
@@ -33,7 +36,7 @@ final class BodyMasking {
             return notKept(sent, TOO_LONG, secrets);
         }
         try {
-            return json(sent, Json.readObject(sent, sent.length), mask, secrets);
+            return json(sent, reader.readObject(sent, sent.length), mask, secrets);
         } catch (AtlasException unreadable) {
             return notKept(sent, "it is not one JSON object without repeated keys", secrets);
         }

@@ -1,6 +1,7 @@
 package dev.atlassim.journal.masking;
 
 import dev.atlassim.api.call.Call;
+import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.api.operation.BodyMask;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.journal.JournalConfig;
@@ -19,10 +20,10 @@ public class RequestMasking {
     private final QueryMasking queries;
     private final BodyMasking bodies;
 
-    public RequestMasking(JournalConfig config, Fingerprints fingerprints) {
+    public RequestMasking(JournalConfig config, JsonReader reader, Fingerprints fingerprints) {
         this.headers = new HeaderMasking(config.clearHeaders(), fingerprints);
         this.queries = new QueryMasking(fingerprints);
-        this.bodies = new BodyMasking(config.maxBodySize(), fingerprints);
+        this.bodies = new BodyMasking(config.maxBodySize(), reader, fingerprints);
     }
 
     /** Whether the header of that name, in lower case, is shown. */

@@ -3,9 +3,13 @@ package dev.atlassim.fault.rule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlassim.api.json.JsonConfig;
+import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.control.error.ControlException;
 import dev.atlassim.fault.TestLimits;
 import dev.atlassim.testing.Mutations;
+import dev.atlassim.testing.Settings;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultFuzzTest {
 
     private static final int ROUNDS = 5000;
+
+    private static final JsonReader JSON = new JsonReader(Settings.of(JsonConfig.class, Map.of()));
 
     @ParameterizedTest
     @ValueSource(strings = {"""
@@ -25,7 +31,7 @@ class FaultFuzzTest {
     void onlyProblemsLeaveTheReader(String good) {
         Mutations.of(good).limit(ROUNDS).forEach(text -> {
             try {
-                var reading = TestLimits.rules().read(FaultDocument.read(text.getBytes(UTF_8), null, 1_000_000));
+                var reading = TestLimits.rules().read(FaultDocument.read(JSON, text.getBytes(UTF_8), null, 1_000_000));
                 assertThat(reading.problems().isEmpty() || reading.rules().isEmpty())
                         .isTrue();
             } catch (ControlException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.json.Json;
+import dev.atlassim.control.request.JsonBody;
 import dev.atlassim.journal.Given;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.storage.Journal;
@@ -29,7 +30,8 @@ class FailClosedTest {
                 config,
                 Given.MASKING,
                 Given.FINGERPRINTS,
-                Settings.of(HttpConfig.class, Map.of("simulator.http.max-body-size", "1000")));
+                Settings.of(HttpConfig.class, Map.of("simulator.http.max-body-size", "1000")),
+                new JsonBody(Given.JSON));
         return resource.verify(pattern.replace('\'', '"').getBytes(UTF_8), null)
                 .await()
                 .indefinitely();

@@ -26,7 +26,7 @@ class PatternFuzzTest {
         Mutations.of(good).limit(ROUNDS).forEach(text -> {
             var reader = new PatternReader(Given.MASKING, Given.FINGERPRINTS, null);
             try {
-                var read = reader.read(JsonBody.object(text.getBytes(UTF_8), 1_000_000));
+                var read = reader.read(new JsonBody(Given.JSON).object(text.getBytes(UTF_8), 1_000_000, ""));
                 assertThat(read.isEmpty()).isNotEqualTo(reader.problems().isEmpty());
             } catch (ControlException e) {
                 assertThat(e.getMessage()).isNotBlank();

@@ -13,8 +13,11 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.atlassim.auth.AuthConfig;
+import dev.atlassim.ratelimit.RateLimitConfig;
 import dev.atlassim.testing.Settings;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.config.ConfigMappings;
+import io.smallrye.config.ConfigMappings.ConfigClass;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -98,18 +101,20 @@ class ReflectionTest {
                 .anyMatch(one -> one.isAnnotationPresent(RegisterForReflection.class));
     }
 
+    /** Every interface that declares a setting, at any depth: their methods are read at run time, for the defaults. */
     static Stream<Class<?>> mappings() {
         return Settings.mappings().stream()
-                .flatMap(type -> Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses())));
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type),
+                        ConfigMappings.getProperties(ConfigClass.configClass(type)).values().stream()
+                                .map(property -> property.getMethod().getDeclaringClass())))
+                .distinct();
     }
 
     @ParameterizedTest
     @MethodSource("mappings")
     void everyConfigurationInterfaceIsRegistered(Class<?> type) {
-        var outermost = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
-
-        assertThat(outermost.getEnclosingClass()).isNull();
-        assertThat(outermost.getAnnotation(RegisterForReflection.class))
+        assertThat(type.getNestHost().getAnnotation(RegisterForReflection.class))
                 .isNotNull()
                 .matches(registered -> !registered.ignoreNested() && registered.methods());
         assertThat(List.of(type.getInterfaces())).isEmpty();
@@ -117,7 +122,9 @@ class ReflectionTest {
 
     @Test
     void nestedConfigurationInterfacesAreFound() {
-        assertThat(mappings()).hasSizeGreaterThan(14).contains(AuthConfig.class, AuthConfig.Token.class);
+        assertThat(mappings())
+                .hasSizeGreaterThan(14)
+                .contains(AuthConfig.class, AuthConfig.Token.class, RateLimitConfig.Figures.class);
     }
 
     @Test

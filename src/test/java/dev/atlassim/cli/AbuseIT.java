@@ -42,13 +42,9 @@ class AbuseIT {
 
     @BeforeAll
     static void start() {
-        program = Program.start(Map.of(
-                "SIMULATOR_PORT",
-                "0",
-                "SIMULATOR_RATE_LIMIT_ENABLED",
-                "false",
-                "JAVA_TOOL_OPTIONS",
-                "-Xmx128m -XX:+ExitOnOutOfMemoryError"));
+        program = Program.start(
+                Map.of("SIMULATOR_PORT", "0", "SIMULATOR_RATE_LIMIT_ENABLED", "false"),
+                List.of("-Xmx128m", "-XX:+ExitOnOutOfMemoryError"));
         portBefore = RestAssured.port;
         RestAssured.port = program.port();
         answers();

@@ -199,6 +199,16 @@ class ProgramIT {
         }
     }
 
+    /** The executable of a native build must be what is tested, and must know that it is one. */
+    @Test
+    void onlyANativeExecutableRefusesToTrain() {
+        try (var program = Program.start(ANY_PORT, "train")) {
+            assertThat(program.exitCode()).isEqualTo(Program.isNative() ? 64 : 0);
+            assertThat(program.output())
+                    .contains(Program.isNative() ? "a native executable is compiled already" : "trained with ");
+        }
+    }
+
     @Test
     void commandsThatNeedNoServerStartNone() throws IOException {
         var scenario = Files.writeString(folder.resolve("bad.yaml"), "wibble: 1");

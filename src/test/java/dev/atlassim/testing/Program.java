@@ -11,16 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The packaged program as a process of its own: the native executable if there is one, the jar otherwise. */
+/** The packaged program as a process of its own: the native executable or the jar, whichever was built last. */
 public final class Program implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^ ]*:(\\d+)");
+    private static final String NATIVE = "native";
+    private static final Path TARGET = Path.of("target");
     private static final long LONGEST_SECONDS = 60;
 
     private final Process process;
@@ -36,7 +39,12 @@ public final class Program implements AutoCloseable {
 
     /** Starts it with these variables and no other settings. */
     public static Program start(Map<String, String> variables, String... arguments) {
-        var command = new ArrayList<>(executable());
+        return start(variables, List.of(), arguments);
+    }
+
+    /** Starts it with these variables and no other settings, and with options of the virtual machine, such as -Xmx. */
+    public static Program start(Map<String, String> variables, List<String> options, String... arguments) {
+        var command = new ArrayList<>(command(options));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SIMULATOR_"));
@@ -131,13 +139,37 @@ public final class Program implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static List<String> executable() {
-        var image = System.getProperty("native.image.path");
-        return image != null && Files.exists(Path.of(image))
-                ? List.of(image)
-                : List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+    /** Whether it is a native executable. */
+    public static boolean isNative() {
+        return NATIVE.equals(artifact().getProperty("type"));
+    }
+
+    private static Properties artifact() {
+        var artifact = new Properties();
+        try (var built = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
+            artifact.load(built);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program must be packaged first: mvn package", e);
+        }
+        return artifact;
+    }
+
+    private static List<String> command(List<String> options) {
+        var artifact = artifact();
+        return command(artifact.getProperty("type"), TARGET.resolve(artifact.getProperty("path")), options);
+    }
+
+    /** A native executable takes the options of the virtual machine itself. */
+    static List<String> command(String type, Path artifact, List<String> options) {
+        var command = new ArrayList<String>();
+        if (type.equals(NATIVE)) {
+            command.add(artifact.toString());
+            command.addAll(options);
+        } else {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
+            command.addAll(List.of("-jar", artifact.toString()));
+        }
+        return command;
     }
 }

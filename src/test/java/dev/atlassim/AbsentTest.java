@@ -84,6 +84,8 @@ class AbsentTest {
                 + operation
                         .path()
                         .replace("{groupId}", absent.equals("the project") ? UNKNOWN : Api.EMPTY_PROJECT)
+                        .replace("{orgId}", Api.ORG)
+                        .replace("{eventId}", UNKNOWN)
                         .replace("{groupName}", "no-such-project")
                         .replace("{integrationType}", "VICTOR_OPS")
                         .replace("{limitName}", "no.such.limit")

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "metrics",
             "ratelimit",
             "auth",
+            "event",
             "integration",
             "project",
             "team",

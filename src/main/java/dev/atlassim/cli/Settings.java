@@ -8,6 +8,7 @@ import dev.atlassim.api.json.JsonConfig;
 import dev.atlassim.auth.AuthConfig;
 import dev.atlassim.config.KnownSettings;
 import dev.atlassim.control.request.ControlConfig;
+import dev.atlassim.event.EventConfig;
 import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.project.ProjectConfig;
@@ -26,6 +27,7 @@ final class Settings {
     static final List<Class<?>> MAPPINGS = List.of(
             AuthConfig.class,
             ControlConfig.class,
+            EventConfig.class,
             ExplainConfig.class,
             FaultConfig.class,
             HttpConfig.class,

@@ -5,6 +5,8 @@ import static dev.atlassim.api.operation.Operation.delete;
 import static dev.atlassim.api.operation.Operation.get;
 import static dev.atlassim.api.operation.Operation.post;
 import static dev.atlassim.api.operation.Operation.put;
+import static dev.atlassim.state.EventType.INTEGRATION_CONFIGURED;
+import static dev.atlassim.state.EventType.INTEGRATION_REMOVED;
 import static dev.atlassim.state.Role.GROUP_OWNER;
 import static dev.atlassim.state.Role.GROUP_READ_ONLY;
 
@@ -31,14 +33,19 @@ public final class IntegrationOperations implements OperationSource {
                         .build(),
                 declare(put("updateGroupIntegration", ONE))
                         .role(GROUP_OWNER)
+                        .causes(INTEGRATION_CONFIGURED)
                         .paged()
                         .build(),
                 declare(post("createGroupIntegration", ONE))
                         .role(GROUP_OWNER)
+                        .causes(INTEGRATION_CONFIGURED)
                         .paged()
                         .build(),
                 declare(get("getGroupIntegration", ONE)).role(GROUP_READ_ONLY).build(),
-                declare(delete("deleteGroupIntegration", ONE)).role(GROUP_OWNER).build());
+                declare(delete("deleteGroupIntegration", ONE))
+                        .role(GROUP_OWNER)
+                        .causes(INTEGRATION_REMOVED)
+                        .build());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dev.atlassim.api.operation.Operation.V2;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.event.EventLog;
 import dev.atlassim.state.Integration;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -71,7 +72,7 @@ public class IntegrationResource {
     public Uni<Page<?>> createGroupIntegration(
             String groupId, String integrationType, byte[] body, @Context RoutingContext context) {
         return integrations
-                .create(groupId, read(context, integrationType, body))
+                .create(EventLog.actor(Call.of(context)), groupId, read(context, integrationType, body))
                 .map(all -> page(context, all));
     }
 
@@ -89,7 +90,7 @@ public class IntegrationResource {
     public Uni<Page<?>> updateGroupIntegration(
             String groupId, String integrationType, byte[] body, @Context RoutingContext context) {
         return integrations
-                .update(groupId, read(context, integrationType, body))
+                .update(EventLog.actor(Call.of(context)), groupId, read(context, integrationType, body))
                 .map(all -> page(context, all));
     }
 
@@ -99,8 +100,8 @@ public class IntegrationResource {
     @Operation(
             summary = "Remove an integration",
             description = "Returns no body; 404 if no integration of that type is configured.")
-    public Uni<Void> deleteGroupIntegration(String groupId, String integrationType) {
-        return integrations.delete(groupId, type(integrationType));
+    public Uni<Void> deleteGroupIntegration(String groupId, String integrationType, @Context RoutingContext context) {
+        return integrations.delete(EventLog.actor(Call.of(context)), groupId, type(integrationType));
     }
 
     private IntegrationBody read(RoutingContext context, String integrationType, byte[] body) {

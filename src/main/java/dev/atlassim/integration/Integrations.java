@@ -2,6 +2,9 @@ package dev.atlassim.integration;
 
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.event.EventLog;
+import dev.atlassim.state.Event;
+import dev.atlassim.state.EventType;
 import dev.atlassim.state.Integration;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Project;
@@ -23,10 +26,12 @@ public class Integrations {
 
     private final Store store;
     private final ObjectIds ids;
+    private final EventLog events;
 
-    Integrations(Store store, ObjectIds ids) {
+    Integrations(Store store, ObjectIds ids, EventLog events) {
         this.store = store;
         this.ids = ids;
+        this.events = events;
     }
 
     /** All integrations of the project, in the order in which Atlas lists them. */
@@ -44,13 +49,13 @@ public class Integrations {
      *
      * @return all integrations of the project
      */
-    Uni<List<Integration>> create(String groupId, IntegrationBody body) {
+    Uni<List<Integration>> create(Event.Actor actor, String groupId, IntegrationBody body) {
         var created = new Integration(ids.next(), body.type().name(), body.complete());
         return change(groupId, project -> {
             if (project.integrations().containsKey(created.type())) {
                 throw ErrorCode.INTEGRATION_ALREADY_CONFIGURED.with(created.type());
             }
-            return project.with(created);
+            return events.record(project.with(created), actor, EventType.INTEGRATION_CONFIGURED);
         });
     }
 
@@ -60,7 +65,7 @@ public class Integrations {
      *
      * @return all integrations of the project
      */
-    Uni<List<Integration>> update(String groupId, IntegrationBody body) {
+    Uni<List<Integration>> update(Event.Actor actor, String groupId, IntegrationBody body) {
         var id = ids.next();
         var type = body.type().name();
         return change(groupId, project -> {
@@ -68,15 +73,17 @@ public class Integrations {
                     .get(type)
                     .map(before -> body.changing(before.settings()))
                     .getOrElse(body::complete);
-            return project.with(new Integration(id, type, settings));
+            return events.record(
+                    project.with(new Integration(id, type, settings)), actor, EventType.INTEGRATION_CONFIGURED);
         });
     }
 
     /** Removes the integration of {@code type}; an error if it is not configured. */
-    Uni<Void> delete(String groupId, IntegrationType type) {
-        return change(
-                        groupId,
-                        project -> project.without(configured(project, type).type()))
+    Uni<Void> delete(Event.Actor actor, String groupId, IntegrationType type) {
+        return change(groupId, project -> {
+                    var without = project.without(configured(project, type).type());
+                    return events.record(without, actor, EventType.INTEGRATION_REMOVED);
+                })
                 .replaceWithVoid();
     }
 

@@ -39,6 +39,10 @@ public final class Parameters {
             var number = Schemas.number().minimum(BigDecimal.ONE).defaultValue(count.fallback());
             return count.max() == Integer.MAX_VALUE ? number : number.maximum(BigDecimal.valueOf(count.max()));
         }
+        if (type instanceof QueryParameter.Texts texts) {
+            return Schemas.list(
+                    texts.pattern() == null ? Schemas.text() : Schemas.text().pattern(texts.pattern()));
+        }
         return type instanceof QueryParameter.Text text && text.format() != null
                 ? Schemas.text().format(text.format())
                 : type instanceof QueryParameter.Id ? Schemas.id() : Schemas.text();

@@ -35,6 +35,11 @@ public final class Schemas {
         return of(SchemaType.INTEGER);
     }
 
+    /** A number. */
+    public static Schema decimal() {
+        return of(SchemaType.NUMBER);
+    }
+
     /** An id: 24 hexadecimal digits. */
     public static Schema id() {
         return text().pattern(ID);

@@ -4,6 +4,8 @@ import static dev.atlassim.api.operation.Operation.V2;
 
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.event.EventLog;
+import dev.atlassim.state.Event;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -28,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LimitResource {
 
     private final Projects projects;
+    private final ProjectEvents events;
 
-    LimitResource(Projects projects) {
+    LimitResource(Projects projects, ProjectEvents events) {
         this.projects = projects;
+        this.events = events;
     }
 
     /** Lists the limits in force, without pages (specified). */
@@ -65,10 +69,12 @@ public class LimitResource {
         var call = Call.of(context);
         var limit = ProjectLimit.named(limitName);
         var value = limit.read(call.body().readObject(body));
+        var actor = EventLog.actor(call);
         return projects.change(
                         groupId,
                         (world, project) ->
-                                with(project, project.options().limits().put(limit.key(), value)))
+                                with(project, project.options().limits().put(limit.key(), value)),
+                        (world, before, after) -> events.limitSet(world, actor, after, limit))
                 .map(changed -> show(changed, limit));
     }
 
@@ -76,12 +82,19 @@ public class LimitResource {
     @DELETE
     @Path("{limitName}")
     @Operation(summary = "Reset a limit", description = "Resets it to its default, if it has one.")
-    public Uni<Void> deleteGroupLimit(String groupId, String limitName) {
+    public Uni<Void> deleteGroupLimit(String groupId, String limitName, @Context RoutingContext context) {
+        return reset(EventLog.actor(Call.of(context)), groupId, limitName);
+    }
+
+    Uni<Void> reset(Event.Actor actor, String groupId, String limitName) {
         var limit = ProjectLimit.named(limitName);
-        return projects.change(groupId, (world, project) -> {
-                    show(project, limit);
-                    return with(project, project.options().limits().remove(limit.key()));
-                })
+        return projects.change(
+                        groupId,
+                        (world, project) -> {
+                            show(project, limit);
+                            return with(project, project.options().limits().remove(limit.key()));
+                        },
+                        (world, before, after) -> events.limitReset(world, actor, after, limit))
                 .replaceWithVoid();
     }
 

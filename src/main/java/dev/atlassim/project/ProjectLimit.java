@@ -48,6 +48,11 @@ public enum ProjectLimit {
         return key;
     }
 
+    /** Whether it is a limit of Data Federation. */
+    boolean ofDataFederation() {
+        return key.startsWith("dataFederation.");
+    }
+
     /** The largest value that it can be set to. */
     public long maximum() {
         return maximum == null ? Long.MAX_VALUE : maximum;

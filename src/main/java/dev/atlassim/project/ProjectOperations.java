@@ -10,6 +10,15 @@ import static dev.atlassim.api.operation.Operation.get;
 import static dev.atlassim.api.operation.Operation.patch;
 import static dev.atlassim.api.operation.Operation.post;
 import static dev.atlassim.api.operation.QueryParameter.masked;
+import static dev.atlassim.state.EventType.DATA_EXPLORER_DISABLED;
+import static dev.atlassim.state.EventType.DATA_EXPLORER_ENABLED;
+import static dev.atlassim.state.EventType.DATA_FEDERATION_QUERY_LIMIT_CONFIGURED;
+import static dev.atlassim.state.EventType.DATA_FEDERATION_QUERY_LIMIT_DELETED;
+import static dev.atlassim.state.EventType.GROUP_CREATED;
+import static dev.atlassim.state.EventType.GROUP_DELETED;
+import static dev.atlassim.state.EventType.GROUP_NAME_CHANGED;
+import static dev.atlassim.state.EventType.GROUP_TAGS_MODIFIED;
+import static dev.atlassim.state.EventType.PROJECT_LIMIT_UPDATED;
 import static dev.atlassim.state.Role.GROUP_OWNER;
 import static dev.atlassim.state.Role.GROUP_READ_ONLY;
 
@@ -41,6 +50,7 @@ public final class ProjectOperations implements OperationSource {
                         .bucket(PROJECTS_ROOT)
                         .query(PROJECT_OWNER_ID)
                         .journal(ProjectBodyMask.OF_PROJECT)
+                        .causes(GROUP_CREATED, GROUP_TAGS_MODIFIED)
                         .build(),
                 get("listGroups", "/groups").bucket(PROJECTS_ROOT).paged().build(),
                 read("getGroup", GROUP).build(),
@@ -50,18 +60,23 @@ public final class ProjectOperations implements OperationSource {
                         .role(GROUP_READ_ONLY)
                         .documentedRole(GROUP_OWNER)
                         .journal(ProjectBodyMask.OF_PROJECT)
+                        .causes(GROUP_NAME_CHANGED, GROUP_TAGS_MODIFIED)
                         .build(),
-                owned(delete("deleteGroup", GROUP)).build(),
+                owned(delete("deleteGroup", GROUP)).causes(GROUP_DELETED).build(),
                 read("getGroupSettings", GROUP + "/settings").build(),
                 owned(patch("updateGroupSettings", GROUP + "/settings"))
                         .journal(ProjectBodyMask.OF_SETTINGS)
+                        .causes(DATA_EXPLORER_DISABLED, DATA_EXPLORER_ENABLED)
                         .build(),
                 read("listGroupLimits", LIMITS).build(),
                 read("getGroupLimit", LIMITS + "/{limitName}").build(),
                 owned(patch("setGroupLimit", LIMITS + "/{limitName}"))
                         .journal(ProjectBodyMask.OF_LIMIT)
+                        .causes(DATA_FEDERATION_QUERY_LIMIT_CONFIGURED, PROJECT_LIMIT_UPDATED)
                         .build(),
-                owned(delete("deleteGroupLimit", LIMITS + "/{limitName}")).build(),
+                owned(delete("deleteGroupLimit", LIMITS + "/{limitName}"))
+                        .causes(DATA_FEDERATION_QUERY_LIMIT_DELETED, PROJECT_LIMIT_UPDATED)
+                        .build(),
                 read("getGroupIpAddresses", GROUP + "/ipAddresses")
                         .onlyVersioned()
                         .bucket(IP_ADDRESSES)
@@ -72,9 +87,11 @@ public final class ProjectOperations implements OperationSource {
                         .build(),
                 owned(post("enableManagedSlowMs", SLOW_MS + "/enable"))
                         .bucket(PERFORMANCE_ADVISOR)
+                        .causesNoEvent("Atlas has no type of event for it")
                         .build(),
                 owned(delete("disableManagedSlowMs", SLOW_MS + "/disable"))
                         .bucket(PERFORMANCE_ADVISOR)
+                        .causesNoEvent("Atlas has no type of event for it")
                         .build(),
                 read("listClusters", GROUP + "/clusters")
                         .since("2023-01-01", "2023-02-01", "2026-11-30")

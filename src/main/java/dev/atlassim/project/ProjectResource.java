@@ -7,6 +7,7 @@ import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.event.EventLog;
 import dev.atlassim.state.ObjectIds;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
@@ -61,7 +62,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "409", ref = "conflict")
     public Uni<Response> createGroup(byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        return projects.create(call.caller(), read(context, body), ownerId(call))
+        return projects.create(call.caller(), EventLog.actor(call), read(context, body), ownerId(call))
                 .map(created -> Response.status(Response.Status.CREATED)
                         .header(HttpHeaders.LOCATION, ProjectView.location(call))
                         .entity(ProjectView.created(created, Link.root(call)))
@@ -87,7 +88,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "409", ref = "conflict")
     public Uni<Object> updateGroup(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
-        return projects.update(call.caller(), groupId, read(context, body))
+        return projects.update(call.caller(), EventLog.actor(call), groupId, read(context, body))
                 .map(updated -> ProjectView.whole(updated, Link.root(call)));
     }
 
@@ -96,8 +97,8 @@ public class ProjectResource {
     @Path("{groupId}")
     @Operation(summary = "Remove a project", description = "Removes its integrations, too. Returns an empty object.")
     @APIResponse(responseCode = "202", ref = "NoBody")
-    public Uni<Response> deleteGroup(String groupId) {
-        return projects.delete(groupId)
+    public Uni<Response> deleteGroup(String groupId, @Context RoutingContext context) {
+        return projects.delete(EventLog.actor(Call.of(context)), groupId)
                 .map(done -> Response.accepted(new Nothing()).build());
     }
 

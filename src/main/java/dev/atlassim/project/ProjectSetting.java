@@ -47,11 +47,16 @@ public enum ProjectSetting {
         return Arrays.stream(values()).map(ProjectSetting::key).toList();
     }
 
+    /** Its value in {@code project}. */
+    boolean in(Project project) {
+        return project.options().settings().getOrElse(key, defaultValue);
+    }
+
     /** The settings of a project as Atlas shows them. */
     static ObjectNode show(Project project) {
         var shown = JsonNodeFactory.instance.objectNode();
         for (var setting : values()) {
-            shown.put(setting.key, project.options().settings().getOrElse(setting.key, setting.defaultValue));
+            shown.put(setting.key, setting.in(project));
         }
         return shown;
     }

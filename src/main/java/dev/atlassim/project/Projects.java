@@ -2,6 +2,7 @@ package dev.atlassim.project;
 
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.state.Credential;
+import dev.atlassim.state.Event;
 import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Project;
@@ -25,12 +26,14 @@ public class Projects {
     private final ObjectIds ids;
     private final Clock clock;
     private final ProjectConfig config;
+    private final ProjectEvents events;
 
-    Projects(Store store, ObjectIds ids, Clock clock, ProjectConfig config) {
+    Projects(Store store, ObjectIds ids, Clock clock, ProjectConfig config, ProjectEvents events) {
         this.store = store;
         this.ids = ids;
         this.clock = clock;
         this.config = config;
+        this.events = events;
     }
 
     /** The projects that {@code caller} may see, by name. */
@@ -77,7 +80,7 @@ public class Projects {
      *
      * @param ownerId the user; null for the user who has been owner of the organization for longest, if there is one
      */
-    Uni<Project> create(Credential caller, ProjectBody body, String ownerId) {
+    Uni<Project> create(Credential caller, Event.Actor actor, ProjectBody body, String ownerId) {
         require("name", body.name());
         require("orgId", body.orgId());
         if (!caller.grants().onOrganization(body.orgId(), Role.ORG_OWNER)
@@ -95,7 +98,7 @@ public class Projects {
                 body.details(Project.Details.DEFAULT));
         return store.write(new Store.Owner.OfOrganization(body.orgId()), world -> {
             checkRoom(world, created);
-            var owned = world.with(withOwner(world, created, ownerId));
+            var owned = events.created(world.with(withOwner(world, created, ownerId)), actor, created);
             var owner = world.credential(caller.id()).orElse(caller);
             if (owner.grants().onProject(created, Role.GROUP_OWNER)) {
                 return new Store.Change<>(owned, created);
@@ -131,7 +134,7 @@ public class Projects {
     }
 
     /** Changes the attributes sent. */
-    Uni<Project> update(Credential caller, String groupId, ProjectBody body) {
+    Uni<Project> update(Credential caller, Event.Actor actor, String groupId, ProjectBody body) {
         return store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var before = get(world, groupId);
             var name = body.name() == null ? before.name() : body.name();
@@ -141,23 +144,29 @@ public class Projects {
                 throw ErrorCode.GROUP_ALREADY_EXISTS.with(name);
             }
             var after = before.with(name, body.details(before.details()));
-            return new Store.Change<>(world.with(after), after);
+            return new Store.Change<>(events.updated(world.with(after), actor, before, after), after);
         });
     }
 
-    /** Changes the project by a function that also gets the world. */
+    /** Changes the project by a function that also gets the world, and causes no event. */
     public Uni<Project> change(String groupId, BiFunction<World, Project, Project> step) {
+        return change(groupId, step, (world, before, after) -> world);
+    }
+
+    /** Changes the project by a function that also gets the world, and records what that causes. */
+    public Uni<Project> change(String groupId, BiFunction<World, Project, Project> step, Effect effect) {
         return store.write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
-            var after = step.apply(world, get(world, groupId));
-            return new Store.Change<>(world.with(after), after);
+            var before = get(world, groupId);
+            var after = step.apply(world, before);
+            return new Store.Change<>(effect.of(world.with(after), before, after), after);
         });
     }
 
     /** Removes the project with all its integrations. */
-    Uni<Void> delete(String groupId) {
+    Uni<Void> delete(Event.Actor actor, String groupId) {
         return store.<Void>write(new Store.Owner.OfOrganization(orgId(groupId)), world -> {
             var gone = get(world, groupId);
-            return new Store.Change<>(world.without(gone), null);
+            return new Store.Change<>(events.deleted(world.without(gone), actor, gone), null);
         });
     }
 
@@ -199,6 +208,12 @@ public class Projects {
         if (value == null) {
             throw ErrorCode.MISSING_ATTRIBUTE.with(attribute);
         }
+    }
+
+    /** Records the events that a change of a project causes. */
+    public interface Effect {
+        /** {@code world} with these events. */
+        World of(World world, Project before, Project after);
     }
 
     /** The ids of projects in order, and their number. Each project is looked up only when it is needed. */

@@ -3,6 +3,7 @@ package dev.atlassim.project;
 import static dev.atlassim.api.operation.Operation.V2;
 
 import dev.atlassim.api.call.Call;
+import dev.atlassim.event.EventLog;
 import dev.atlassim.state.Project;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -28,9 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SettingsResource {
 
     private final Projects projects;
+    private final ProjectEvents events;
 
-    SettingsResource(Projects projects) {
+    SettingsResource(Projects projects, ProjectEvents events) {
         this.projects = projects;
+        this.events = events;
     }
 
     /** Returns all settings of the project. */
@@ -51,10 +54,14 @@ public class SettingsResource {
     public Uni<Response> updateGroupSettings(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var sent = call.body().readObject(body);
-        return projects.change(groupId, (world, project) -> {
-                    var options = project.options();
-                    return project.with(options.withSettings(ProjectSetting.read(sent, options.settings())));
-                })
+        var actor = EventLog.actor(call);
+        return projects.change(
+                        groupId,
+                        (world, project) -> {
+                            var options = project.options();
+                            return project.with(options.withSettings(ProjectSetting.read(sent, options.settings())));
+                        },
+                        (world, before, after) -> events.settingsChanged(world, actor, before, after))
                 .map(changed -> answer(changed, context));
     }
 

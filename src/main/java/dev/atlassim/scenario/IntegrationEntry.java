@@ -10,6 +10,7 @@ import dev.atlassim.form.Fragment;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationBody;
 import dev.atlassim.integration.IntegrationType;
+import dev.atlassim.state.DerivedIds;
 import dev.atlassim.state.Integration;
 import dev.atlassim.state.Project;
 

@@ -3,6 +3,7 @@ package dev.atlassim.scenario;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.form.Fragment;
 import dev.atlassim.form.Key;
+import dev.atlassim.state.DerivedIds;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;

@@ -1,6 +1,7 @@
 package dev.atlassim.scenario;
 
 import dev.atlassim.form.Fragment;
+import dev.atlassim.state.DerivedIds;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.World;
 import java.util.HashMap;

@@ -14,6 +14,7 @@ import dev.atlassim.form.ListOf;
 import dev.atlassim.form.Text;
 import dev.atlassim.project.ProjectBody;
 import dev.atlassim.project.ProjectTags;
+import dev.atlassim.state.DerivedIds;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.World;
 import java.util.HashSet;
@@ -89,7 +90,8 @@ final class ProjectEntry {
                 ProjectOptions.read(fragment, before.options()),
                 before.members(),
                 before.integrations(),
-                before.alerting());
+                before.alerting(),
+                before.events());
         for (var integration : fragment.list(INTEGRATIONS)) {
             project = IntegrationEntry.add(project, integration, file);
         }

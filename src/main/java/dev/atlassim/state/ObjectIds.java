@@ -24,7 +24,7 @@ public class ObjectIds {
     private final Randomness randomness;
     private final StatePart<Sequence> sequence;
 
-    ObjectIds(SimulatorState state, Clock clock, Randomness randomness) {
+    public ObjectIds(SimulatorState state, Clock clock, Randomness randomness) {
         this.clock = clock;
         this.randomness = randomness;
         this.sequence = state.part(Sequence.from(randomness.random(Randomness.Purpose.IDS)));

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param members the teams and users who have roles on it
  * @param integrations configured integrations by type
  * @param alerting what it watches
+ * @param events what happened in it last
  */
 public record Project(
         String id,
@@ -30,12 +31,22 @@ public record Project(
         Options options,
         Members members,
         Map<String, Integration> integrations,
-        Alerting alerting) {
+        Alerting alerting,
+        Events events) {
 
     /** A project without integrations and members. */
     public static Project empty(String id, String orgId, String name, Instant created, Details details) {
         return new Project(
-                id, orgId, name, created, details, Options.DEFAULT, Members.NONE, HashMap.empty(), Alerting.INITIAL);
+                id,
+                orgId,
+                name,
+                created,
+                details,
+                Options.DEFAULT,
+                Members.NONE,
+                HashMap.empty(),
+                Alerting.INITIAL,
+                Events.NONE);
     }
 
     /** The same project with one integration set or replaced. */
@@ -49,27 +60,32 @@ public record Project(
     }
 
     private Project with(Map<String, Integration> newIntegrations) {
-        return new Project(id, orgId, name, created, details, options, members, newIntegrations, alerting);
+        return new Project(id, orgId, name, created, details, options, members, newIntegrations, alerting, events);
     }
 
     /** The same project under another name and with other details. */
     public Project with(String newName, Details newDetails) {
-        return new Project(id, orgId, newName, created, newDetails, options, members, integrations, alerting);
+        return new Project(id, orgId, newName, created, newDetails, options, members, integrations, alerting, events);
     }
 
     /** The same project with other options. */
     public Project with(Options newOptions) {
-        return new Project(id, orgId, name, created, details, newOptions, members, integrations, alerting);
+        return new Project(id, orgId, name, created, details, newOptions, members, integrations, alerting, events);
     }
 
     /** The same project with other members. */
     public Project with(Members newMembers) {
-        return new Project(id, orgId, name, created, details, options, newMembers, integrations, alerting);
+        return new Project(id, orgId, name, created, details, options, newMembers, integrations, alerting, events);
     }
 
     /** The same project with other alerting. */
     public Project with(Alerting newAlerting) {
-        return new Project(id, orgId, name, created, details, options, members, integrations, newAlerting);
+        return new Project(id, orgId, name, created, details, options, members, integrations, newAlerting, events);
+    }
+
+    /** The same project with other events. */
+    public Project with(Events newEvents) {
+        return new Project(id, orgId, name, created, details, options, members, integrations, alerting, newEvents);
     }
 
     /**

@@ -5,6 +5,7 @@ import static dev.atlassim.api.operation.Operation.V2;
 import dev.atlassim.api.answer.Link;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
+import dev.atlassim.event.EventLog;
 import dev.atlassim.state.Role;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
@@ -55,7 +56,7 @@ public class ProjectTeamResource {
     public Uni<Page<?>> addGroupTeams(String groupId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var added = TeamRoles.read(call.body().readArray(body));
-        return teams.add(groupId, added).map(all -> page(call, groupId, all));
+        return teams.add(EventLog.actor(call), groupId, added).map(all -> page(call, groupId, all));
     }
 
     /** Returns one team. */
@@ -79,7 +80,7 @@ public class ProjectTeamResource {
     public Uni<Page<?>> updateGroupTeam(String groupId, String teamId, byte[] body, @Context RoutingContext context) {
         var call = Call.of(context);
         var sent = TeamRoles.read(call.body().readObject(body));
-        return teams.update(groupId, teamId, sent.roles()).map(all -> page(call, groupId, all));
+        return teams.update(EventLog.actor(call), groupId, teamId, sent.roles()).map(all -> page(call, groupId, all));
     }
 
     /** Removes one team; 204 (specified). */
@@ -87,7 +88,7 @@ public class ProjectTeamResource {
     @Path("{teamId}")
     @Operation(summary = "Remove a team from a project", description = "Returns no body.")
     public Uni<Void> removeGroupTeam(String groupId, String teamId, @Context RoutingContext context) {
-        return teams.remove(groupId, teamId);
+        return teams.remove(EventLog.actor(Call.of(context)), groupId, teamId);
     }
 
     private static Page<?> page(Call call, String groupId, Map<String, List<Role>> all) {

@@ -7,6 +7,9 @@ import static dev.atlassim.api.operation.Operation.delete;
 import static dev.atlassim.api.operation.Operation.get;
 import static dev.atlassim.api.operation.Operation.patch;
 import static dev.atlassim.api.operation.Operation.post;
+import static dev.atlassim.state.EventType.TEAM_ADDED_TO_GROUP;
+import static dev.atlassim.state.EventType.TEAM_REMOVED_FROM_GROUP;
+import static dev.atlassim.state.EventType.TEAM_ROLES_MODIFIED;
 import static dev.atlassim.state.Role.GROUP_OWNER;
 import static dev.atlassim.state.Role.GROUP_READ_ONLY;
 import static dev.atlassim.state.Role.ORG_MEMBER;
@@ -46,6 +49,7 @@ public final class TeamOperations implements OperationSource {
                         .role(GROUP_OWNER)
                         .paged()
                         .journal(TEAM)
+                        .causes(TEAM_ADDED_TO_GROUP, TEAM_ROLES_MODIFIED)
                         .build(),
                 get("listGroupTeams", ALL)
                         .bucket(TEAMS)
@@ -57,8 +61,13 @@ public final class TeamOperations implements OperationSource {
                         .bucket(TEAMS)
                         .role(GROUP_OWNER)
                         .journal(TEAM)
+                        .causes(TEAM_ROLES_MODIFIED)
                         .build(),
-                delete("removeGroupTeam", ONE).bucket(TEAMS).role(GROUP_OWNER).build(),
+                delete("removeGroupTeam", ONE)
+                        .bucket(TEAMS)
+                        .role(GROUP_OWNER)
+                        .causes(TEAM_REMOVED_FROM_GROUP)
+                        .build(),
                 get("listOrgTeams", "/orgs/{orgId}/teams")
                         .bucket(TEAMS_OF_ORGANIZATIONS)
                         .role(ORG_MEMBER)

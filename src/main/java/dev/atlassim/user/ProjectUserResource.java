@@ -5,7 +5,9 @@ import static dev.atlassim.api.operation.Operation.V2;
 import dev.atlassim.api.answer.Page;
 import dev.atlassim.api.call.Call;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.event.EventLog;
 import dev.atlassim.project.Projects;
+import dev.atlassim.state.EventType;
 import dev.atlassim.state.Organization.User;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Role;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,9 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProjectUserResource {
 
     private final Projects projects;
+    private final EventLog events;
 
-    ProjectUserResource(Projects projects) {
+    ProjectUserResource(Projects projects, EventLog events) {
         this.projects = projects;
+        this.events = events;
     }
 
     /**
@@ -84,12 +89,26 @@ public class ProjectUserResource {
     @Path("{userId}")
     @Operation(summary = "Remove a user from a project", description = "Returns no body.")
     public Uni<Void> removeGroupUser(String groupId, String userId, @Context RoutingContext context) {
-        return projects.change(groupId, (world, project) -> {
-                    member(project, userId);
-                    var members = project.members();
-                    return project.with(members.withUsers(members.users().remove(userId)));
-                })
+        var actor = EventLog.actor(Call.of(context));
+        return projects.change(
+                        groupId,
+                        (world, project) -> {
+                            member(project, userId);
+                            var members = project.members();
+                            return project.with(
+                                    members.withUsers(members.users().remove(userId)));
+                        },
+                        (world, before, after) -> events.record(
+                                world, after, actor, EventType.REMOVED_FROM_GROUP, named(world, after, userId)))
                 .replaceWithVoid();
+    }
+
+    private static Map<String, Object> named(World world, Project project, String userId) {
+        return users(world, project)
+                .filter(user -> user.id().equals(userId))
+                .findFirst()
+                .map(user -> Map.<String, Object>of("targetUsername", user.username()))
+                .orElse(Map.of());
     }
 
     private static void member(Project project, String userId) {

@@ -5,6 +5,7 @@ import static dev.atlassim.api.operation.EndpointSet.MONGODB_CLOUD_USERS_OF_ORGA
 import static dev.atlassim.api.operation.Operation.delete;
 import static dev.atlassim.api.operation.Operation.get;
 import static dev.atlassim.api.operation.QueryParameter.masked;
+import static dev.atlassim.state.EventType.REMOVED_FROM_GROUP;
 import static dev.atlassim.state.Role.GROUP_OWNER;
 import static dev.atlassim.state.Role.GROUP_READ_ONLY;
 import static dev.atlassim.state.Role.ORG_MEMBER;
@@ -63,6 +64,7 @@ public final class UserOperations implements OperationSource {
                 replacing(delete("removeGroupUser", ONE))
                         .bucket(MONGODB_CLOUD_USERS)
                         .role(GROUP_OWNER)
+                        .causes(REMOVED_FROM_GROUP)
                         .build(),
                 replacing(get("listOrgUsers", "/orgs/{orgId}/users"))
                         .bucket(MONGODB_CLOUD_USERS_OF_ORGANIZATIONS)

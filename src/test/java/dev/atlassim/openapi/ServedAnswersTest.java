@@ -151,8 +151,11 @@ class ServedAnswersTest {
         owner.post(group + "/teams", "[{\"teamId\":\"" + Api.TEAM + "\",\"roleNames\":[\"GROUP_OWNER\"]}]");
         var name = Api.json(owner.get(group)).path("name").textValue();
         var body = Requests.body(operation, Api.ORG, "test-" + UUID.randomUUID());
+        var event =
+                Api.json(owner.get("/api/atlas/v2/orgs/" + Api.ORG + "/events")).at("/results/0/id");
+        var path = Requests.path(operation, Api.ORG, project, name).replace(Requests.NO_EVENT, event.textValue());
         return (body == null ? owner : owner.with("Content-Type", "application/json"))
-                .send(operation.method(), Requests.path(operation, Api.ORG, project, name), body);
+                .send(operation.method(), path, body);
     }
 
     private static HttpResponse<String> send(String path, String form) {

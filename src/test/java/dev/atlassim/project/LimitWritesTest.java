@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlassim.api.error.AtlasException;
 import dev.atlassim.state.AtomicStore;
+import dev.atlassim.state.Event;
 import dev.atlassim.state.Organization;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.SimulatorState;
 import dev.atlassim.state.StateView;
 import dev.atlassim.state.Store;
 import dev.atlassim.state.World;
+import dev.atlassim.testing.EventLogs;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,11 +24,14 @@ import org.junit.jupiter.api.Test;
 class LimitWritesTest {
 
     private static final String DAILY = ProjectLimit.BYTES_PER_DAY.key();
+    private static final Event.Actor CALLER = new Event.Actor("owner", "192.0.2.1");
 
     private final Overtaken store = new Overtaken(World.EMPTY
             .with(Organization.empty("org", "Org"))
             .with(withDaily(Project.empty("p1", "org", "one", Instant.EPOCH, Project.Details.DEFAULT))));
-    private final LimitResource limits = new LimitResource(new Projects(store, null, Clock.systemUTC(), () -> 250));
+    private final ProjectEvents events = new ProjectEvents(EventLogs.at(Clock.systemUTC()));
+    private final LimitResource limits =
+            new LimitResource(new Projects(store, null, Clock.systemUTC(), () -> 250, events), events);
 
     @Test
     void ofTwoDeletionsAtOnceOneFindsNothing() {
@@ -38,10 +43,14 @@ class LimitWritesTest {
                         refused -> assertThat(refused.refusal().status()).isEqualTo(404));
         assertThat(ProjectLimit.BYTES_PER_DAY.in(store.read().project("p1").orElseThrow()))
                 .isEmpty();
+        assertThat(store.read().project("p1").orElseThrow().events().latestFirst())
+                .singleElement()
+                .extracting(Event::typeName)
+                .isEqualTo("DATA_FEDERATION_QUERY_LIMIT_DELETED");
     }
 
     private void delete() {
-        limits.deleteGroupLimit("p1", DAILY).await().indefinitely();
+        limits.reset(CALLER, "p1", DAILY).await().indefinitely();
     }
 
     private static Project withDaily(Project project) {

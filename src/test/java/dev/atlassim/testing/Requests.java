@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** A good request for each operation. */
 public final class Requests {
 
+    /** An id that no event has. */
+    public static final String NO_EVENT = "222222222222222222222222";
+
     private Requests() {}
 
     /** The path of {@code operation} with its parameters filled in; an integration is a PAGER_DUTY one. */
@@ -25,6 +28,7 @@ public final class Requests {
                 .replace("{groupName}", groupName)
                 .replace("{teamId}", orgId.equals(Api.ORG) ? Api.TEAM : Grants.TEAM)
                 .replace("{userId}", orgId.equals(Api.ORG) ? Api.USER : Grants.USER)
+                .replace("{eventId}", NO_EVENT)
                 .replace("{limitName}", "atlas.project.deployment.clusters")
                 .replace("{integrationType}", "PAGER_DUTY");
     }

@@ -17,7 +17,9 @@ public enum EndpointSet {
     MONGODB_CLOUD_USERS_OF_ORGANIZATIONS(Scope.ORG, 500, 250),
     IP_ADDRESSES(Scope.GROUP, 1200, 500),
     PERFORMANCE_ADVISOR(Scope.GROUP, 1200, 500),
-    CLUSTERS(Scope.GROUP, 10000, 5000);
+    CLUSTERS(Scope.GROUP, 10000, 5000),
+    EVENTS(Scope.GROUP, 300, 100),
+    EVENTS_OF_ORGANIZATIONS(Scope.ORG, 500, 250);
 
     private final Scope scope;
     private final int capacity;

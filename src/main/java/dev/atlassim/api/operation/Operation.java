@@ -1,5 +1,6 @@
 package dev.atlassim.api.operation;
 
+import dev.atlassim.state.EventType;
 import dev.atlassim.state.Role;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Operation {
     private final List<QueryParameter> queryParameters;
     private final boolean paged;
     private final boolean legacy;
+    private final List<EventType> events;
     private final Function<UnaryOperator<String>, BodyMask> bodyMask;
     private final UnaryOperator<byte[]> answerMask;
     private final String template;
@@ -54,6 +56,7 @@ public final class Operation {
         this.queryParameters = declared.queryParameters();
         this.paged = declared.paged;
         this.legacy = surface == Surface.V2 && !declared.onlyVersioned;
+        this.events = declared.events == null ? List.of() : declared.events;
         this.bodyMask = declared.bodyMask;
         this.answerMask = declared.answerMask;
         this.template = surface.root() + path;
@@ -173,6 +176,11 @@ public final class Operation {
     /** Whether {@link Surface#V1} has it, too. */
     public boolean legacy() {
         return legacy;
+    }
+
+    /** The events that it can cause. */
+    public List<EventType> events() {
+        return events;
     }
 
     /** Which fields of the request's body the journal keeps in clear, given the parameters of the path. */

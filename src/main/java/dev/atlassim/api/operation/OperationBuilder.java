@@ -1,5 +1,6 @@
 package dev.atlassim.api.operation;
 
+import dev.atlassim.state.EventType;
 import dev.atlassim.state.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class OperationBuilder {
     boolean onlyVersioned;
     Function<UnaryOperator<String>, BodyMask> bodyMask = pathParameters -> BodyMask.NOTHING;
     UnaryOperator<byte[]> answerMask = UnaryOperator.identity();
+    List<EventType> events;
     private final List<Version> versions = new ArrayList<>();
     private final List<QueryParameter> own = new ArrayList<>();
 
@@ -105,10 +107,29 @@ public final class OperationBuilder {
         return this;
     }
 
+    /** The events that it can cause; which of them, the operation itself decides. */
+    public OperationBuilder causes(EventType... types) {
+        this.events = List.of(types);
+        return this;
+    }
+
+    /**
+     * It changes something, but causes no event.
+     *
+     * @param reason why not; only for the reader
+     */
+    public OperationBuilder causesNoEvent(String reason) {
+        this.events = List.of();
+        return this;
+    }
+
     /** The operation. */
     public Operation build() {
         if (surface == Surface.V2) {
             Objects.requireNonNull(endpointSet, () -> id + " declares no rate-limit bucket");
+            if (!method.equals("GET")) {
+                Objects.requireNonNull(events, () -> id + " declares neither events nor that it causes none");
+            }
         }
         return new Operation(this);
     }

@@ -39,6 +39,13 @@ public record QueryParameter(String name, Type type, String description, boolean
      */
     public record Text(String format) implements Type {}
 
+    /**
+     * Text, any number of times.
+     *
+     * @param pattern of each, or null
+     */
+    public record Texts(String pattern) implements Type {}
+
     /** An id: 24 hexadecimal digits. */
     public record Id() implements Type {}
 
@@ -93,6 +100,11 @@ public record QueryParameter(String name, Type type, String description, boolean
      */
     public Optional<String> in(MultiMap sent) {
         return Optional.ofNullable(sent.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** All values of this parameter among those that a request has, but for empty ones. */
+    public List<String> allIn(MultiMap sent) {
+        return sent.getAll(name).stream().filter(value -> !value.isEmpty()).toList();
     }
 
     /** A parameter whose value the journal keeps in clear. */

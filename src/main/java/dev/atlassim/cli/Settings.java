@@ -16,6 +16,7 @@ import dev.atlassim.ratelimit.RateLimitConfig;
 import dev.atlassim.simulation.ScenarioConfig;
 import dev.atlassim.simulation.SimulationConfig;
 import dev.atlassim.tls.TlsConfig;
+import dev.atlassim.webhook.WebhookConfig;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -39,7 +40,8 @@ final class Settings {
             ScenarioConfig.class,
             ServerConfig.class,
             SimulationConfig.class,
-            TlsConfig.class);
+            TlsConfig.class,
+            WebhookConfig.class);
 
     @Produces
     @Singleton

@@ -35,6 +35,9 @@ final class AllowedValues {
         if (converter != null && converter.value() == NetworkAddress.class) {
             return Optional.of(NetworkAddress.ALLOWED);
         }
+        if (type == Peer.class) {
+            return Optional.of(Peer.ALLOWED);
+        }
         if (type == boolean.class || type == Boolean.class) {
             return Optional.of("true or false");
         }

@@ -6,8 +6,14 @@ import java.util.regex.Pattern;
 /** Lengths of time as documents write them: {@code 500ms}, {@code 30s}, {@code 5m}, {@code 1h}. */
 public final class Span {
 
-    private static final Pattern PATTERN = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
-    private static final Form FORM = Text.of(PATTERN, "a span such as 500ms, 30s, 5m or 1h");
+    /** The form of a length of time. */
+    public static final String REGEX = "(\\d{1,9})(ms|s|m|h)";
+
+    /** Describes the form of a length of time, for messages. */
+    public static final String ALLOWED = "a span such as 500ms, 30s, 5m or 1h";
+
+    private static final Pattern PATTERN = Pattern.compile(REGEX);
+    private static final Form FORM = Text.of(PATTERN, ALLOWED);
 
     private Span() {}
 
@@ -16,7 +22,8 @@ public final class Span {
         return Key.text(name, FORM).as(Span::parse, span -> span.toMillis() + "ms");
     }
 
-    private static Duration parse(String text) {
+    /** The length of time that {@code text} names. */
+    public static Duration parse(String text) {
         var matcher = PATTERN.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a span");

@@ -5,7 +5,7 @@ public enum Mask {
     /** All of it. */
     CLEAR {
         @Override
-        String apply(String value) {
+        public String apply(String value) {
             return value;
         }
     },
@@ -15,7 +15,7 @@ public enum Mask {
      */
     LAST_FOUR {
         @Override
-        String apply(String value) {
+        public String apply(String value) {
             var shown = value.length() > TAIL ? value.substring(value.length() - TAIL) : "";
             return "*".repeat(value.length() - shown.length()) + shown;
         }
@@ -23,21 +23,21 @@ public enum Mask {
     /** The parts of a web address that {@link WebAddress#mask} shows. */
     URL {
         @Override
-        String apply(String value) {
+        public String apply(String value) {
             return WebAddress.mask(value);
         }
     },
     /** Six asterisks, whatever the value (documented for templates). */
     TEMPLATE {
         @Override
-        String apply(String value) {
+        public String apply(String value) {
             return "******";
         }
     },
     /** Nothing, not even the name of the field (specified as write-only). */
     NEVER {
         @Override
-        String apply(String value) {
+        public String apply(String value) {
             return "";
         }
     };
@@ -45,5 +45,5 @@ public enum Mask {
     private static final int TAIL = 4;
 
     /** The masked {@code value}. */
-    abstract String apply(String value);
+    public abstract String apply(String value);
 }

@@ -15,12 +15,13 @@ import dev.atlassim.ratelimit.TokenRequests;
 import dev.atlassim.scenario.ScenarioException;
 import dev.atlassim.state.SimulatorState;
 import dev.atlassim.state.StateView;
+import dev.atlassim.webhook.queue.DeliveryQueue;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** What lives beside the world, each in its feature: fault rules, counters, the journal, nonces and tokens. */
+/** What lives beside the world, each in its feature: fault rules, counters, the journal, deliveries, nonces and tokens. */
 @Singleton
 public class Transients {
 
@@ -33,6 +34,7 @@ public class Transients {
     private final FaultEngine faults;
     private final FaultRules rules;
     private final PastWorlds pastWorlds;
+    private final DeliveryQueue deliveries;
 
     Transients(
             SimulatorState state,
@@ -43,7 +45,8 @@ public class Transients {
             Journal journal,
             FaultEngine faults,
             FaultRules rules,
-            PastWorlds pastWorlds) {
+            PastWorlds pastWorlds,
+            DeliveryQueue deliveries) {
         this.state = state;
         this.nonces = nonces;
         this.tokens = tokens;
@@ -53,6 +56,7 @@ public class Transients {
         this.faults = faults;
         this.rules = rules;
         this.pastWorlds = pastWorlds;
+        this.deliveries = deliveries;
     }
 
     /** Deletes what was recorded and issued before the current state. */
@@ -60,6 +64,7 @@ public class Transients {
         nonces.reset();
         tokens.reset();
         journal.clear();
+        deliveries.reset();
     }
 
     /** The rules of a scenario that came from {@code origin}. Refuses those beyond the limits of this simulator. */
@@ -98,11 +103,12 @@ public class Transients {
     }
 
     /**
-     * Deletes what was recorded of the sandbox {@code id}, and the counts and earlier worlds of its organization, projects and
-     * credentials.
+     * Deletes what was recorded of the sandbox {@code id}, and the deliveries, counts and earlier worlds of its organization,
+     * projects and credentials.
      */
     void clearSandbox(String id, Set<String> ids) {
         journal.clear(id);
+        deliveries.clear(ids);
         pastWorlds.discard(ids);
         buckets.reset(ids);
         tokenRequests.reset(ids);

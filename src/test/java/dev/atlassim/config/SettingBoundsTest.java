@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bounds of the settings, and what a start reports of values beyond them. */
 class SettingBoundsTest {
@@ -77,10 +78,48 @@ class SettingBoundsTest {
         "simulator.scenario.watch-interval, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
         "simulator.tls.reload-interval, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
         "simulator.tls, maybe, true or false",
+        "simulator.webhooks.back-off, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
+        "simulator.webhooks.connect-timeout, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
+        "simulator.webhooks.max-answer-size, -1, a whole number from 0 to 10000000",
+        "simulator.webhooks.max-answer-size, 10000001, a whole number from 0 to 10000000",
+        "simulator.webhooks.max-attempts, 0, a whole number from 1 to 100",
+        "simulator.webhooks.max-attempts, 101, a whole number from 1 to 100",
+        "simulator.webhooks.max-back-off, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
+        "simulator.webhooks.max-deliveries, 0, a whole number from 1 to 2147483647",
+        "simulator.webhooks.max-in-flight, 0, a whole number from 1 to 100",
+        "simulator.webhooks.max-in-flight, 101, a whole number from 1 to 100",
+        "simulator.webhooks.max-pending, 0, a whole number from 1 to 2147483647",
+        "simulator.webhooks.max-redirects, -1, a whole number from 0 to 10",
+        "simulator.webhooks.max-redirects, 11, a whole number from 0 to 10",
+        "simulator.webhooks.max-rendered-size, 0, a whole number from 1 to 10000000",
+        "simulator.webhooks.max-rendered-size, 10000001, a whole number from 1 to 10000000",
+        "simulator.webhooks.max-template-size, 0, a whole number from 1 to 10000000",
+        "simulator.webhooks.max-template-size, 10000001, a whole number from 1 to 10000000",
+        "simulator.webhooks.template-timeout, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
+        "simulator.webhooks.max-wait, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
+        "simulator.webhooks.timeout, 0s, 'a duration of at least 1ms, such as 30s or 10m'",
     })
     void aWrongValueIsReportedWithTheAllowedOnes(String property, String value, String allowed) {
         assertThat(report(Map.of(property, value)))
                 .containsExactly(property + " is \"" + value + "\", but must be " + allowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "receiver:0",
+                "receiver:65536",
+                "re ceiver",
+                "http://receiver",
+                "10.0.0.0/33",
+                "[::1",
+                "[receiver]"
+            })
+    void aReceiverThatIsNoneIsReported(String value) {
+        assertThat(report(Map.of("simulator.webhooks.allow", value)))
+                .containsExactly("simulator.webhooks.allow is \"" + value
+                        + "\", but must be a host name, an address or a network, with or without a port, such as"
+                        + " receiver:8080, 10.0.0.0/8 or [::1]:8080");
     }
 
     @Test
@@ -146,6 +185,27 @@ class SettingBoundsTest {
         "simulator.rate-limit.sets.projects.capacity, 1",
         "simulator.scenario.watch-interval, 1ms",
         "simulator.tls.reload-interval, 1ms",
+        "simulator.webhooks.allow, receiver:65535",
+        "simulator.webhooks.back-off, 1ms",
+        "simulator.webhooks.connect-timeout, 1ms",
+        "simulator.webhooks.max-answer-size, 0",
+        "simulator.webhooks.max-answer-size, 10000000",
+        "simulator.webhooks.max-attempts, 1",
+        "simulator.webhooks.max-attempts, 100",
+        "simulator.webhooks.max-back-off, 1ms",
+        "simulator.webhooks.max-deliveries, 1",
+        "simulator.webhooks.max-in-flight, 1",
+        "simulator.webhooks.max-in-flight, 100",
+        "simulator.webhooks.max-pending, 1",
+        "simulator.webhooks.max-redirects, 0",
+        "simulator.webhooks.max-redirects, 10",
+        "simulator.webhooks.max-rendered-size, 1",
+        "simulator.webhooks.max-rendered-size, 10000000",
+        "simulator.webhooks.max-template-size, 1",
+        "simulator.webhooks.max-template-size, 10000000",
+        "simulator.webhooks.template-timeout, 1ms",
+        "simulator.webhooks.max-wait, 1ms",
+        "simulator.webhooks.timeout, 1ms",
     })
     void valuesAtTheEdgeAreAllowed(String property, String value) {
         assertThat(Settings.read(Map.of(property, value))

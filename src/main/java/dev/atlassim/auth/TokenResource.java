@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.atlassim.api.call.Call;
+import dev.atlassim.api.call.Worker;
 import dev.atlassim.api.json.Json;
 import dev.atlassim.ratelimit.TokenRequests;
 import dev.atlassim.state.Credential;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,9 +59,7 @@ public class TokenResource {
     @APIResponse(responseCode = "200", ref = "AccessToken")
     @APIResponse(responseCode = "429", ref = "tooManyRequests")
     public Uni<Response> token(String body, @Context RoutingContext context) {
-        return Uni.createFrom()
-                .item(() -> issue(body, context))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Worker.run(() -> issue(body, context));
     }
 
     private Response issue(String body, RoutingContext context) {

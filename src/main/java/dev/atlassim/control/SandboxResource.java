@@ -1,7 +1,7 @@
 package dev.atlassim.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.atlassim.control.request.Worker;
+import dev.atlassim.api.call.Worker;
 import dev.atlassim.scenario.Scenario;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.simulation.Sandboxes;

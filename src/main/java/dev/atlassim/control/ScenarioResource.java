@@ -1,7 +1,7 @@
 package dev.atlassim.control;
 
+import dev.atlassim.api.call.Worker;
 import dev.atlassim.api.json.Json;
-import dev.atlassim.control.request.Worker;
 import dev.atlassim.control.validation.OneOf;
 import dev.atlassim.scenario.ScenarioWriter;
 import dev.atlassim.simulation.Simulation;

@@ -34,11 +34,13 @@ final class CertificateWatch {
         vertx.setPeriodic(intervalMillis, timer -> vertx.executeBlocking(this::look, false));
     }
 
-    private Void look() {
+    /** Reads the files, and uses them if they have changed. */
+    Void look() {
         if (looking.compareAndSet(false, true)) {
             try {
                 apply(files.read());
-            } catch (IOException | GeneralSecurityException e) {
+            } catch (IOException | GeneralSecurityException | RuntimeException e) {
+                // Nobody looks at the result of this task, so that an exception that leaves it would be lost.
                 report(e.toString());
             } finally {
                 looking.set(false);

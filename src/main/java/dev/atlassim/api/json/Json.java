@@ -1,5 +1,6 @@
 package dev.atlassim.api.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -7,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** Writes JSON as Atlas does, compact or indented, and reads it again. {@link JsonReader} reads what others send. */
@@ -31,6 +34,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes compact JSON to {@code to} bit by bit. */
+    public static JsonGenerator generator(OutputStream to) throws IOException {
+        return MAPPER.createGenerator(to);
     }
 
     /** Reads one object that the simulator has written, or read before. */

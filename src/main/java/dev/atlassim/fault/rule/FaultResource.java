@@ -1,10 +1,10 @@
 package dev.atlassim.fault.rule;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.api.call.Worker;
 import dev.atlassim.api.json.Json;
 import dev.atlassim.api.json.JsonReader;
 import dev.atlassim.control.error.ControlException;
-import dev.atlassim.control.request.Worker;
 import dev.atlassim.control.validation.SandboxId;
 import dev.atlassim.fault.FaultConfig;
 import dev.atlassim.text.Nearest;

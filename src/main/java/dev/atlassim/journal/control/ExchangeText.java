@@ -2,28 +2,19 @@ package dev.atlassim.journal.control;
 
 import dev.atlassim.journal.exchange.Exchange;
 import dev.atlassim.journal.exchange.RecordedBody;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/** Exchanges as text for people, in order of arrival: what a failed test prints. */
+/** Exchanges as text for people: what a failed test prints. */
 final class ExchangeText {
 
     private ExchangeText() {}
 
-    /** The exchanges of a page, which has the newest first, and how many sign-in challenges it leaves out. */
-    static String of(List<Exchange> page, int challengesLeftOut) {
-        var ordered = new ArrayList<>(page);
-        Collections.reverse(ordered);
-        return ordered.stream().map(ExchangeText::of).collect(Collectors.joining()) + leftOut(challengesLeftOut);
-    }
-
-    private static String leftOut(int challenges) {
+    /** A line that says how many sign-in challenges are left out, if there are any. */
+    static String leftOut(int challenges) {
         return challenges == 0 ? "" : "(sign-in challenges left out: " + challenges + "; challenges=true lists them)\n";
     }
 
-    private static String of(Exchange exchange) {
+    /** One exchange; ends with a newline. */
+    static String of(Exchange exchange) {
         var request = exchange.request();
         var response = exchange.response();
         return exchange.time() + " " + request.method() + " " + request.path()

@@ -1,12 +1,11 @@
 package dev.atlassim.journal.control;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.api.call.HttpConfig;
+import dev.atlassim.api.call.Worker;
 import dev.atlassim.api.json.Json;
 import dev.atlassim.control.error.ControlException;
 import dev.atlassim.control.request.JsonBody;
-import dev.atlassim.control.request.Worker;
 import dev.atlassim.control.validation.SandboxId;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.masking.Fingerprints;
@@ -26,15 +25,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Iterator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestMulti;
 
 /** The journal and its verification, as the control API shows them. */
 @Path("/_simulator/requests")
@@ -47,6 +46,7 @@ public class JournalResource {
     private final Fingerprints fingerprints;
     private final HttpConfig http;
     private final JsonBody bodies;
+    private final Readers readers = new Readers();
 
     JournalResource(
             Journal journal,
@@ -65,21 +65,18 @@ public class JournalResource {
 
     /** The exchanges that pass the filters of {@code query}, newest first; as text for people, oldest first. */
     @GET
-    @Blocking
     @Operation(operationId = "list_requests", summary = "List the exchanges that match the filters, newest first")
     @APIResponse(responseCode = "200", ref = "RecordedRequests")
-    public Response list(@BeanParam @Valid ListQuery query) {
-        var all = query.page(journal);
-        var found = all.exchanges();
-        var page = found.stream().limit(query.pageSize()).toList();
-        if (query.asText()) {
-            return Response.ok(
-                            ExchangeText.of(page, all.challengesLeftOut()),
-                            MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .build();
-        }
-        var next = found.size() > page.size() ? page.get(page.size() - 1).id() : null;
-        return answer(200, new Listing(page.stream().map(ExchangeView::of).iterator(), next, journal.evicted(null)));
+    public RestMulti<byte[]> list(@BeanParam @Valid ListQuery query) {
+        var parts = Worker.run(() -> readers.read(() -> query.page(journal)))
+                .onItem()
+                .transformToMulti(page -> ListParts.of(journal, page, query.asText()));
+        return RestMulti.fromMultiData(parts)
+                .encodeAsJsonArray(false)
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        query.asText() ? "text/plain;charset=UTF-8" : MediaType.APPLICATION_JSON)
+                .build();
     }
 
     /** One exchange. */
@@ -121,7 +118,7 @@ public class JournalResource {
         var expectation = reader.read(body)
                 .orElseThrow(() -> new ControlException(400, "the pattern is not understood", reader.problems()));
         return config.enabled()
-                ? new Verifier(journal.all(), journal::evicted).verify(expectation)
+                ? readers.read(() -> new Verifier(journal.all(), journal::evicted).verify(expectation))
                 : Verification.bad(
                         "the journal is off: simulator.journal.enabled is false", null, List.of(), 0, 0, 0, List.of());
     }
@@ -133,19 +130,9 @@ public class JournalResource {
                 .build();
     }
 
-    /**
-     * A page of exchanges; {@code next} is the cursor of the one after it. Each is made when it is written, as the trees
-     * of all their bodies take up many times what the journal does.
-     */
-    @RegisterForReflection
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /** A page of exchanges; {@code next} is the cursor of the one after it. {@link ListParts} writes it. */
     @Schema(name = "RecordedRequests")
-    record Listing(
-            @Schema(type = SchemaType.ARRAY, implementation = ExchangeView.class)
-            Iterator<ExchangeView> requests,
-
-            String next,
-            long evicted) {}
+    record Listing(List<ExchangeView> requests, String next, long evicted) {}
 
     /** How many exchanges were forgotten. */
     @RegisterForReflection

@@ -4,8 +4,8 @@ import dev.atlassim.control.validation.IsoTime;
 import dev.atlassim.control.validation.OneOf;
 import dev.atlassim.control.validation.WholeNumber;
 import dev.atlassim.journal.exchange.Attribute;
-import dev.atlassim.journal.exchange.Exchange;
 import dev.atlassim.journal.storage.Journal;
+import dev.atlassim.journal.storage.Place;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -67,26 +67,27 @@ public record ListQuery(
         return format.equals("text");
     }
 
-    /** The page: one more exchange than its size where there is a next one. */
+    /** The page. */
     Page page(Journal journal) {
         var wanted = wanted();
         var earliest = since == null ? Instant.MIN : Instant.parse(since);
         var matching = journal.before(cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
-                .filter(exchange -> !exchange.time().isBefore(earliest))
-                .filter(exchange -> wanted.entrySet().stream()
-                        .allMatch(e -> e.getValue().equals(e.getKey().of(exchange))))
+                .filter(entry -> !entry.exchange().time().isBefore(earliest))
+                .filter(entry -> wanted.entrySet().stream()
+                        .allMatch(e -> e.getValue().equals(e.getKey().of(entry.exchange()))))
                 .iterator();
-        var found = new ArrayList<Exchange>();
+        var found = new ArrayList<Place>();
         int leftOut = 0;
         while (found.size() <= pageSize() && matching.hasNext()) {
-            var exchange = matching.next();
-            if (exchange.response().challenge() && !listsChallenges()) {
+            var entry = matching.next();
+            if (entry.exchange().response().challenge() && !listsChallenges()) {
                 leftOut++;
             } else {
-                found.add(exchange);
+                found.add(entry.place());
             }
         }
-        return new Page(found, leftOut);
+        var page = found.stream().limit(pageSize()).toList();
+        return new Page(page, found.size() > page.size(), leftOut);
     }
 
     private boolean listsChallenges() {
@@ -94,11 +95,12 @@ public record ListQuery(
     }
 
     /**
-     * A page of exchanges, newest first.
+     * A page of exchanges, newest first. It holds only where they are, as the exchanges may take up much memory.
      *
+     * @param more whether there is a next page
      * @param challengesLeftOut the number of sign-in challenges that are not listed
      */
-    record Page(List<Exchange> exchanges, int challengesLeftOut) {}
+    record Page(List<Place> places, boolean more, int challengesLeftOut) {}
 
     /** The values that an exchange must have. */
     private Map<Attribute, String> wanted() {

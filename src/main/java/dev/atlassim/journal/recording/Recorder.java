@@ -4,6 +4,7 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.storage.Journal;
+import dev.atlassim.journal.storage.Place;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -72,6 +73,6 @@ public class Recorder {
     /** The progress of recording one exchange. */
     private static final class Recording {
         private final AtomicBoolean begun = new AtomicBoolean();
-        private volatile Journal.Place place;
+        private volatile Place place;
     }
 }

@@ -38,7 +38,7 @@ public class Journal {
         var encoded = ExchangeEncoder.encode(exchange);
         synchronized (this) {
             store(encoded);
-            var place = new Place(buffer, buffer.end(), exchange.sequence());
+            var place = new Place(buffer, buffer.end() - encoded.length(), buffer.end(), exchange.sequence());
             while (entries > config.maxEntries() || buffer.length() > config.maxBytes()) {
                 evictOldest();
             }
@@ -61,12 +61,12 @@ public class Journal {
 
     /** Marks the response of an exchange as incomplete: its connection was closed while it was sent. */
     public synchronized void markIncomplete(Place place) {
-        if (place.buffer != buffer) {
+        if (!place.isIn(buffer)) {
             StoredExchange.all(buffer.read())
-                    .filter(exchange -> exchange.sequence() == place.sequence)
+                    .filter(exchange -> exchange.sequence() == place.sequence())
                     .forEach(exchange -> markIncomplete(exchange.end()));
-        } else if (place.end > buffer.start()) {
-            markIncomplete(place.end);
+        } else if (place.end() > buffer.start()) {
+            markIncomplete(place.end());
         }
     }
 
@@ -81,11 +81,12 @@ public class Journal {
     }
 
     private Stream<StoredExchange> stream() {
-        return StoredExchange.all(snapshot());
+        return snapshot().stored();
     }
 
-    private synchronized PagedBufferReader snapshot() {
-        return buffer.snapshot();
+    /** The journal at this moment. */
+    public synchronized Snapshot snapshot() {
+        return new Snapshot(buffer);
     }
 
     /** The exchange of that number. */
@@ -96,17 +97,9 @@ public class Journal {
                 .map(StoredExchange::decode);
     }
 
-    /**
-     * All exchanges before the one of that number, newest first; each is decoded only when it is read. The list in between
-     * keeps it so for an iterator, too: from a sorted stream it would decode all of them at the first step.
-     */
-    public Stream<Exchange> before(long number) {
-        return stream()
-                .filter(exchange -> exchange.sequence() < number)
-                .sorted(Comparator.comparingLong(StoredExchange::sequence).reversed())
-                .toList()
-                .stream()
-                .map(StoredExchange::decode);
+    /** All exchanges before the one of that number, newest first; each is decoded only when it is read. */
+    public Stream<Snapshot.Entry> before(long number) {
+        return snapshot().before(number);
     }
 
     /** All exchanges of this moment, oldest first; each is decoded only when it is read. */
@@ -143,19 +136,6 @@ public class Journal {
                 .filter(exchange -> !sandbox.equals(exchange.sandbox()))
                 .forEach(exchange -> store(exchange.bytes()));
         return removed - entries;
-    }
-
-    /** Where an exchange is stored. Clearing a sandbox moves those of others. */
-    public static final class Place {
-        private final PagedBuffer buffer;
-        private final long end;
-        private final long sequence;
-
-        private Place(PagedBuffer buffer, long end, long sequence) {
-            this.buffer = buffer;
-            this.end = end;
-            this.sequence = sequence;
-        }
     }
 
     synchronized int entries() {

@@ -12,21 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An encoded exchange, of which only its number and sandbox are decoded at once. See {@link ExchangeEncoder}. */
+/** An encoded exchange, of which only its number is decoded at once. See {@link ExchangeEncoder}. */
 final class StoredExchange {
 
     private final PagedBufferReader rest;
     private final long start;
     private final long end;
     private final long sequence;
-    private final String sandbox;
 
     /** The exchange at the position of {@code reader}, which is moved to the next one. */
     StoredExchange(PagedBufferReader reader) {
         this.start = reader.position();
         this.end = start + reader.number();
         this.sequence = reader.longNumber();
-        this.sandbox = reader.text();
         this.rest = reader.copy();
         reader.skipTo(end);
     }
@@ -44,8 +42,14 @@ final class StoredExchange {
         return sequence;
     }
 
+    /** The sandbox, or null. */
     String sandbox() {
-        return sandbox;
+        return rest.copy().text();
+    }
+
+    /** The position of its first byte. */
+    long start() {
+        return start;
     }
 
     /** The position after its last byte. */
@@ -62,13 +66,14 @@ final class StoredExchange {
 
     /** Decodes the exchange. */
     Exchange decode() {
-        return new Decoder(rest.copy()).exchange(sequence, sandbox);
+        return new Decoder(rest.copy()).exchange(sequence);
     }
 
-    /** Reads what {@link ExchangeEncoder} writes after the sandbox. */
+    /** Reads what {@link ExchangeEncoder} writes after the number. */
     private record Decoder(PagedBufferReader rest) {
 
-        Exchange exchange(long sequence, String sandbox) {
+        Exchange exchange(long sequence) {
+            var sandbox = rest.text();
             return new Exchange(sequence, time(), request(sandbox), response());
         }
 

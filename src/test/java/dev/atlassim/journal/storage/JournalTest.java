@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlassim.journal.Given;
 import dev.atlassim.journal.JournalConfig;
 import dev.atlassim.journal.exchange.Exchange;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -131,6 +132,37 @@ class JournalTest {
         assertThat(journal.all()).extracting(e -> e.response().complete()).containsExactly(true);
     }
 
+    /** The exchanges that {@code journal} has at {@code places}. */
+    private static List<Long> read(Journal journal, List<Place> places) {
+        var snapshot = journal.snapshot();
+        return places.stream()
+                .flatMap(place -> snapshot.read(place).stream())
+                .map(Exchange::sequence)
+                .toList();
+    }
+
+    @Test
+    void whatIsAtAPlaceIsReadUntilItIsEvicted() {
+        var journal = filled(Given.config(3, Long.MAX_VALUE), 3);
+        var places = journal.before(Long.MAX_VALUE).map(Snapshot.Entry::place).toList();
+        assertThat(read(journal, places)).containsExactly(3L, 2L, 1L);
+        journal.add(exchange(journal.nextSequence()));
+        assertThat(read(journal, places)).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void whatIsAtAPlaceIsReadAlsoAfterAnotherSandboxWasCleared() {
+        var journal = new Journal(Given.config(10, Long.MAX_VALUE));
+        journal.add(Given.put(journal.nextSequence(), "DATADOG", BODY, OTHER));
+        journal.add(exchange(journal.nextSequence()));
+        var places = journal.before(Long.MAX_VALUE).map(Snapshot.Entry::place).toList();
+        journal.clear(OTHER);
+        assertThat(read(journal, places)).containsExactly(2L);
+        journal.clear();
+        journal.add(exchange(journal.nextSequence()));
+        assertThat(read(journal, places)).isEmpty();
+    }
+
     @Test
     void whoReadsSeesWhatWasThereAtFirstWhileOthersGoOn() {
         var journal = filled(Given.config(1000, Long.MAX_VALUE), 1000);
@@ -138,7 +170,7 @@ class JournalTest {
         for (int i = 0; i < 5000; i++) {
             journal.add(exchange(journal.nextSequence()));
         }
-        assertThat(seen.map(Exchange::sequence))
+        assertThat(seen.map(entry -> entry.exchange().sequence()))
                 .containsExactlyElementsOf(
                         LongStream.iterate(1000, i -> i > 0, i -> i - 1).boxed().toList());
     }

@@ -4,6 +4,7 @@ import dev.atlassim.scenario.Scenario;
 import dev.atlassim.scenario.ScenarioException;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.scenario.ScenarioSource;
+import dev.atlassim.simulation.LoadProgress;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
@@ -35,8 +36,7 @@ final class Validate implements Callable<Integer> {
 
     private boolean valid(String path, PrintWriter err) {
         try {
-            var world = ScenarioReader.read(Scenario.EMPTY, ScenarioSource.at(path), Instant.EPOCH)
-                    .world();
+            var world = read(path, err).world();
             spec.commandLine()
                     .getOut()
                     .printf(
@@ -46,6 +46,12 @@ final class Validate implements Callable<Integer> {
         } catch (ScenarioException e) {
             e.problems().forEach(err::println);
             return false;
+        }
+    }
+
+    private static Scenario read(String path, PrintWriter err) {
+        try (var progress = LoadProgress.of(path, err::println)) {
+            return ScenarioReader.read(Scenario.EMPTY, ScenarioSource.at(path), Instant.EPOCH, progress);
         }
     }
 }

@@ -32,9 +32,9 @@ public final class ScenarioSource {
     }
 
     /**
-     * What is at {@code path}.
+     * The files at {@code path}. Each is read when it is asked for.
      *
-     * @throws ScenarioException where there is nothing to read
+     * @throws ScenarioException if there is nothing to read; also when a file is asked for that cannot be read
      */
     public static List<ScenarioReader.File> at(String path) {
         var place = place(path);
@@ -48,7 +48,7 @@ public final class ScenarioSource {
             if (files.isEmpty()) {
                 throw unreadable(path, "no .yaml, .yml or .json file in this folder");
             }
-            return files.stream().map(ScenarioSource::read).toList();
+            return new ScenarioFiles(files);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(path, "cannot be read: " + e.getMessage());
         }
@@ -66,7 +66,7 @@ public final class ScenarioSource {
         return Files.isRegularFile(file) && file.getFileName().toString().matches("[^.].*\\.(yaml|yml|json)");
     }
 
-    private static ScenarioReader.File read(Path file) {
+    static ScenarioReader.File read(Path file) {
         try {
             return new ScenarioReader.File(file.toString(), Files.readString(file));
         } catch (CharacterCodingException e) {

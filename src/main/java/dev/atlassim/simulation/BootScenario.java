@@ -1,11 +1,14 @@
 package dev.atlassim.simulation;
 
 import dev.atlassim.scenario.ScenarioException;
+import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.scenario.ScenarioSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Applies the scenario of the start. An invalid one ends the process. */
@@ -27,8 +30,10 @@ public class BootScenario {
     void apply(@Observes @Priority(StartupOrder.BOOT) StartupEvent start) {
         var path = config.path();
         try {
-            var files = path.map(ScenarioSource::at).orElseGet(ScenarioSource::builtIn);
-            simulation.boot(files);
+            var files = files(path);
+            try (var progress = LoadProgress.of("scenario", LOG::info)) {
+                simulation.boot(files, progress);
+            }
             path.ifPresent(place -> watch.begin(place, files));
         } catch (ScenarioException e) {
             e.problems().forEach(problem -> LOG.error(problem));
@@ -42,5 +47,11 @@ public class BootScenario {
         } else {
             LOG.infof("scenario %s", path.get());
         }
+    }
+
+    /** If they are watched, all are read first: what is applied must be what is compared later. */
+    private List<ScenarioReader.File> files(Optional<String> path) {
+        var files = path.map(ScenarioSource::at).orElseGet(ScenarioSource::builtIn);
+        return config.watch() ? List.copyOf(files) : files;
     }
 }

@@ -40,8 +40,8 @@ public class ScenarioWatch {
 
     /** Begins to look at {@code path}, whose {@code files} have been applied, where the configuration asks for it. */
     void begin(String path, List<ScenarioReader.File> files) {
-        applied = hash(files);
         if (config.watch()) {
+            applied = hash(files);
             vertx.setPeriodic(
                     config.watchInterval().toMillis(), timer -> vertx.executeBlocking(() -> look(path), false));
         }
@@ -50,7 +50,7 @@ public class ScenarioWatch {
     private Void look(String path) {
         if (looking.compareAndSet(false, true)) {
             try {
-                apply(path, ScenarioSource.at(path));
+                apply(path, List.copyOf(ScenarioSource.at(path)));
             } catch (ScenarioException e) {
                 tell(path, e);
             } finally {

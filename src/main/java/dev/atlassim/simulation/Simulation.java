@@ -1,7 +1,10 @@
 package dev.atlassim.simulation;
 
 import dev.atlassim.fault.rule.Rule;
+import dev.atlassim.scenario.ParsedFile;
+import dev.atlassim.scenario.Progress;
 import dev.atlassim.scenario.Scenario;
+import dev.atlassim.scenario.ScenarioFiles;
 import dev.atlassim.scenario.ScenarioReader;
 import dev.atlassim.state.SimulatorState;
 import dev.atlassim.state.StatePart;
@@ -43,8 +46,13 @@ public class Simulation {
     public record Loaded(List<String> origin, Scenario scenario, Instant at) {}
 
     /** Applies the scenario of the start, to which a reset returns. */
-    synchronized void boot(List<ScenarioReader.File> files) {
-        var scenario = ScenarioReader.read(Scenario.EMPTY, files, now());
+    void boot(List<ScenarioReader.File> files) {
+        boot(files, Progress.NONE);
+    }
+
+    /** The same; tells {@code progress} how far the files have been read. */
+    synchronized void boot(List<ScenarioReader.File> files, Progress progress) {
+        var scenario = ScenarioReader.read(Scenario.EMPTY, files, now(), progress);
         boot = apply(scenario, files);
     }
 
@@ -54,11 +62,15 @@ public class Simulation {
     }
 
     /** Adds to the current state what {@code file} describes. Settings that it does not name stay as they are. */
-    public synchronized void merge(ScenarioReader.File file) {
+    public void merge(ScenarioReader.File file) {
+        merge(ScenarioReader.parse(file), List.of(file.name()));
+    }
+
+    /** What is in the store may be called several times, so it does not read the file. */
+    private synchronized void merge(ParsedFile file, List<String> origin) {
         var before = current.get().orElseThrow().scenario;
-        var origin = List.of(file.name());
         store.write(new Store.Owner.OfEverything(), world -> {
-                    var merged = ScenarioReader.read(before.with(world), List.of(file), now());
+                    var merged = file.addTo(before.with(world), now());
                     var rules = transients.rules(merged.faults(), origin);
                     return new Store.Change<>(
                             merged.world(),
@@ -121,7 +133,7 @@ public class Simulation {
     }
 
     private Loaded apply(Scenario scenario, List<ScenarioReader.File> files) {
-        var origin = files.stream().map(ScenarioReader.File::name).toList();
+        var origin = ScenarioFiles.names(files);
         var at = clock.instant(started(state.view(), scenario.clock())).truncatedTo(ChronoUnit.SECONDS);
         var loaded = new Loaded(origin, scenario, at);
         apply(loaded);

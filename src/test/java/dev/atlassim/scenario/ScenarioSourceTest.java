@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,7 @@ class ScenarioSourceTest {
     }
 
     private static void assertRefused(String path, String why) {
-        assertThatThrownBy(() -> ScenarioSource.at(path))
+        assertThatThrownBy(() -> List.copyOf(ScenarioSource.at(path)))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessage(path + ":1:1: " + why);
     }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.atlassim.form.FileProblem;
 import dev.atlassim.form.Findings;
 import dev.atlassim.form.Place;
-import java.io.StringReader;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -30,14 +30,19 @@ public final class YamlFile {
     private final Set<FileProblem> ofSyntax = new LinkedHashSet<>();
     private final Composed document;
 
-    private YamlFile(String name, String text, int maxCodePoints) {
+    private YamlFile(String name, String text, int maxCodePoints, IntConsumer position) {
         this.name = name;
-        this.document = read(text, maxCodePoints);
+        this.document = read(text, maxCodePoints, position);
     }
 
     /** Reads {@code text}, which may have so many characters. */
     public static YamlFile read(String name, String text, int maxCodePoints) {
-        return new YamlFile(name, text, maxCodePoints);
+        return read(name, text, maxCodePoints, position -> {});
+    }
+
+    /** The same; tells {@code position} from time to time how many characters have been read. */
+    public static YamlFile read(String name, String text, int maxCodePoints, IntConsumer position) {
+        return new YamlFile(name, text, maxCodePoints, position);
     }
 
     /** The document; JSON's null where it is empty or no YAML. */
@@ -65,10 +70,10 @@ public final class YamlFile {
                 .toList();
     }
 
-    private Composed read(String text, int maxCodePoints) {
+    private Composed read(String text, int maxCodePoints, IntConsumer position) {
         var options = new LoaderOptions();
         options.setCodePointLimit(maxCodePoints);
-        var reader = new StreamReader(new StringReader(JsonTabs.asSpaces(text)));
+        var reader = new StreamReader(new CountingReader(JsonTabs.asSpaces(text), position));
         try {
             var composed = new Composer(new ParserImpl(reader, options), this::report).document();
             return composed == null ? NOTHING : composed;

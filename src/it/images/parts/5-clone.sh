@@ -9,6 +9,7 @@ maven() {
     cp -rL "$jdk" "$work/maven/jdk"
     cp -rL "$(dirname "$(dirname "$(readlink -f "$(command -v mvn)")")")" "$work/maven/maven"
     cp -r "$HOME/.m2/repository" "$work/maven/repository"
+    cp -r src/it/native/stand-in "$work/maven/graalvm"
     docker build --label "$run" --build-arg BASE_IMAGE=stand-in/plain -f $here/maven.Dockerfile -t "$run:maven" "$work/maven"
 }
 if test $bases = stand-in; then

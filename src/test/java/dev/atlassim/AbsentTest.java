@@ -89,6 +89,7 @@ class AbsentTest {
                         .replace("{groupName}", "no-such-project")
                         .replace("{integrationType}", "VICTOR_OPS")
                         .replace("{limitName}", "no.such.limit")
+                        .replace("{alertConfigId}", UNKNOWN)
                         .replace("{teamId}", UNKNOWN)
                         .replace("{userId}", UNKNOWN);
     }

@@ -55,6 +55,7 @@ class ArchitectureTest {
             "auth",
             "event",
             "integration",
+            "alert",
             "project",
             "team",
             "user",

@@ -1,5 +1,6 @@
 package dev.atlassim.cli;
 
+import dev.atlassim.alert.AlertsConfig;
 import dev.atlassim.api.answer.ExplainConfig;
 import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.call.ProxyConfig;
@@ -26,6 +27,7 @@ final class Settings {
 
     /** Every configuration interface. */
     static final List<Class<?>> MAPPINGS = List.of(
+            AlertsConfig.class,
             AuthConfig.class,
             ControlConfig.class,
             EventConfig.class,

@@ -1,5 +1,7 @@
 package dev.atlassim.integration;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.api.error.Evidence;
 import dev.atlassim.api.operation.Surface;
 import java.util.List;
@@ -66,13 +68,59 @@ public record Field(
         return required && !(unversioned == Unversioned.OPTIONAL && surface == Surface.V1);
     }
 
+    /**
+     * The value of {@code sent}, which is not null.
+     *
+     * @throws dev.atlassim.api.error.AtlasException if it is not a value of this field
+     */
+    public Object read(JsonNode sent) {
+        return switch (kind) {
+            case FLAG -> {
+                check(sent.isBoolean());
+                yield sent.booleanValue();
+            }
+            case NUMBER -> {
+                check(sent.canConvertToExactIntegral() && sent.canConvertToInt() && sent.intValue() >= 0);
+                yield sent.intValue();
+            }
+            case TEXT -> {
+                check(sent.isTextual());
+                yield checked(sent.textValue());
+            }
+        };
+    }
+
+    private void check(boolean right) {
+        if (!right) {
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(name);
+        }
+    }
+
+    private String checked(String value) {
+        if (!allowed.isEmpty() && !allowed.contains(value)) {
+            throw ErrorCode.INVALID_ENUM_VALUE.with(value);
+        }
+        if (required && value.isEmpty()) {
+            throw ErrorCode.MISSING_ATTRIBUTE.with(name);
+        }
+        if (value.codePointCount(0, value.length()) > maxLength) {
+            throw ErrorCode.INVALID_ATTRIBUTE.with(name);
+        }
+        for (var format : formats) {
+            if (!format.holds(value)) {
+                throw format.error();
+            }
+        }
+        return value;
+    }
+
     /** What may be shown of {@code value}, one of this field, outside the state and the answers of Atlas. */
     public String shown(String value) {
         return mask.apply(value);
     }
 
     /** What the answers of Atlas show of {@code value}, one of this field. */
-    String answered(String value) {
+    public String answered(String value) {
         return clearInAnswers ? value : mask.apply(value);
     }
 

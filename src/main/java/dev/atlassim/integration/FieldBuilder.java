@@ -4,7 +4,7 @@ import dev.atlassim.api.error.Evidence;
 import java.util.List;
 
 /** Declares a {@link Field}. Unless said otherwise it is optional, documented, shown in clear and {@code null} when unset. */
-final class FieldBuilder {
+public final class FieldBuilder {
 
     final String name;
     final Field.Kind kind;
@@ -29,98 +29,108 @@ final class FieldBuilder {
     }
 
     /** A text. */
-    static FieldBuilder text(String name, String example) {
+    public static FieldBuilder text(String name, String example) {
         return new FieldBuilder(name, Field.Kind.TEXT, List.of(), example);
     }
 
     /** A text of which only the last characters are shown. */
-    static FieldBuilder secret(String name, String example) {
+    public static FieldBuilder secret(String name, String example) {
         return text(name, example).masked(Mask.LAST_FOUR);
     }
 
     /** One of the values {@code allowed}. */
-    static FieldBuilder choice(String name, String... allowed) {
+    public static FieldBuilder choice(String name, String... allowed) {
         return new FieldBuilder(name, Field.Kind.TEXT, List.of(allowed), allowed[0]);
     }
 
     /** {@code true} or {@code false}. */
-    static FieldBuilder flag(String name) {
+    public static FieldBuilder flag(String name) {
         return new FieldBuilder(name, Field.Kind.FLAG, List.of(), true);
     }
 
     /** A whole number, not negative. */
-    static FieldBuilder number(String name, int example) {
+    public static FieldBuilder number(String name, int example) {
         return new FieldBuilder(name, Field.Kind.NUMBER, List.of(), example);
     }
 
+    /** A field with the values, formats and mask of {@code like}, optional, under another name. */
+    public static FieldBuilder like(Field like, String name) {
+        var builder = new FieldBuilder(name, like.kind(), like.allowed(), like.example());
+        builder.formats = like.formats();
+        builder.mask = like.mask();
+        builder.maxLength = like.maxLength();
+        builder.evidence = Evidence.INFERRED;
+        return builder;
+    }
+
     /** An integration must have it. */
-    FieldBuilder required() {
+    public FieldBuilder required() {
         this.required = true;
         return this;
     }
 
     /** Null is a value of it, so that a required field may be sent as null. */
-    FieldBuilder nullable() {
+    public FieldBuilder nullable() {
         this.nullable = true;
         return this;
     }
 
     /** What its value must match, checked in this order. */
-    FieldBuilder matching(Format... all) {
+    public FieldBuilder matching(Format... all) {
         this.formats = List.of(all);
         return this;
     }
 
     /** Its value in a new integration that does not set it. */
-    FieldBuilder defaultsTo(Object value) {
+    public FieldBuilder defaultsTo(Object value) {
         this.defaultValue = value;
         return this;
     }
 
     /** How much of its value is shown. */
-    FieldBuilder masked(Mask how) {
+    public FieldBuilder masked(Mask how) {
         this.mask = how;
         return this;
     }
 
     /** Answers show all of its value, although it is a secret. */
-    FieldBuilder clearInAnswers() {
+    public FieldBuilder clearInAnswers() {
         this.clearInAnswers = true;
         return this;
     }
 
     /** The longest value, in characters. */
-    FieldBuilder maxLength(int characters) {
+    public FieldBuilder maxLength(int characters) {
         this.maxLength = characters;
         return this;
     }
 
     /** The unversioned API does not require it. */
-    FieldBuilder optionalInUnversioned() {
+    public FieldBuilder optionalInUnversioned() {
         this.unversioned = Field.Unversioned.OPTIONAL;
         return this;
     }
 
     /** Only the unversioned API has it. */
-    FieldBuilder onlyUnversioned() {
+    public FieldBuilder onlyUnversioned() {
         this.unversioned = Field.Unversioned.ONLY;
         return undocumented();
     }
 
     /** It is not in the official specification. */
-    FieldBuilder undocumented() {
+    public FieldBuilder undocumented() {
         this.documented = false;
         return this;
     }
 
     /** How this is known; of several facts, how the least certain one is known. */
-    FieldBuilder evidence(Evidence how) {
+    public FieldBuilder evidence(Evidence how) {
         this.evidence = how;
         return this;
     }
 
     /** The field. */
-    Field build() {
+    public Field build() {
         return new Field(
                 name,
                 kind,

@@ -86,44 +86,13 @@ public record IntegrationBody(IntegrationType type, Map<String, Object> settings
         if (sent.isNull()) {
             return null;
         }
-        return switch (field.kind()) {
-            case FLAG -> {
-                checkKind(name, sent.isBoolean());
-                yield sent.booleanValue();
-            }
-            case NUMBER -> {
-                checkKind(name, sent.canConvertToExactIntegral() && sent.canConvertToInt() && sent.intValue() >= 0);
-                yield sent.intValue();
-            }
-            case TEXT -> {
-                checkKind(name, sent.isTextual());
-                yield checkText(field, sent.textValue());
-            }
-        };
+        return field.read(sent);
     }
 
     private static void checkKind(String name, boolean right) {
         if (!right) {
             throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(name);
         }
-    }
-
-    private static String checkText(Field field, String value) {
-        if (!field.allowed().isEmpty() && !field.allowed().contains(value)) {
-            throw ErrorCode.INVALID_ENUM_VALUE.with(value);
-        }
-        if (field.required() && value.isEmpty()) {
-            throw ErrorCode.MISSING_ATTRIBUTE.with(field.name());
-        }
-        if (value.codePointCount(0, value.length()) > field.maxLength()) {
-            throw ErrorCode.INVALID_ATTRIBUTE.with(field.name());
-        }
-        for (var format : field.formats()) {
-            if (!format.holds(value)) {
-                throw format.error();
-            }
-        }
-        return value;
     }
 
     /**

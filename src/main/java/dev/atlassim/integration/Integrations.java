@@ -78,11 +78,17 @@ public class Integrations {
         });
     }
 
-    /** Removes the integration of {@code type}; an error if it is not configured. */
+    /**
+     * Removes the integration of {@code type}; an error if it is not configured, or if it is WEBHOOK and a notification uses
+     * it (documented; inferred for others that nothing keeps them).
+     */
     Uni<Void> delete(Event.Actor actor, String groupId, IntegrationType type) {
         return change(groupId, project -> {
-                    var without = project.without(configured(project, type).type());
-                    return events.record(without, actor, EventType.INTEGRATION_REMOVED);
+                    var gone = configured(project, type);
+                    if (type == IntegrationType.WEBHOOK && project.alerting().uses(gone.type())) {
+                        throw ErrorCode.WEBHOOK_NOTIFICATIONS_PRESENT.with();
+                    }
+                    return events.record(project.without(gone.type()), actor, EventType.INTEGRATION_REMOVED);
                 })
                 .replaceWithVoid();
     }

@@ -35,7 +35,7 @@ public final class Schemas {
         return of(SchemaType.INTEGER);
     }
 
-    /** A number. */
+    /** A number, which may have a fraction. */
     public static Schema decimal() {
         return of(SchemaType.NUMBER);
     }

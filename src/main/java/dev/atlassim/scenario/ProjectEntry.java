@@ -41,7 +41,7 @@ final class ProjectEntry {
 
     static final Fields FORM = Fields.of(ID, NAME, CREATED, TAGS, REGIONS, DEFAULT_ALERTS)
             .and(ProjectOptions.KEYS)
-            .and(INTEGRATIONS)
+            .and(INTEGRATIONS, AlertConfigEntry.KEY)
             .requiring(NAME);
 
     private ProjectEntry() {}
@@ -80,7 +80,8 @@ final class ProjectEntry {
     private static Project read(
             World world, String orgId, String id, String name, Fragment fragment, FileContext file) {
         var before = world.project(id)
-                .orElseGet(() -> Project.empty(id, orgId, name, file.created(), Project.Details.DEFAULT));
+                .orElseGet(() ->
+                        Project.empty(id, orgId, name, file.created(), details(fragment, Project.Details.DEFAULT)));
         var project = new Project(
                 id,
                 orgId,
@@ -95,7 +96,7 @@ final class ProjectEntry {
         for (var integration : fragment.list(INTEGRATIONS)) {
             project = IntegrationEntry.add(project, integration, file);
         }
-        return project;
+        return AlertConfigEntry.read(project, fragment, file);
     }
 
     private static Project.Details details(Fragment fragment, Project.Details before) {
@@ -135,6 +136,7 @@ final class ProjectEntry {
         }
         ProjectOptions.write(project.options(), written);
         IntegrationEntry.write(project, INTEGRATIONS.putList(written), secrets);
+        AlertConfigEntry.write(project, written, secrets);
         return written;
     }
 }

@@ -1,5 +1,7 @@
 package dev.atlassim.simulation;
 
+import dev.atlassim.state.AlertConfig;
+import dev.atlassim.state.Alerting;
 import dev.atlassim.state.Credential;
 import dev.atlassim.state.Integration;
 import dev.atlassim.state.ObjectIds;
@@ -9,6 +11,7 @@ import dev.atlassim.state.Randomness;
 import dev.atlassim.state.Role;
 import dev.atlassim.state.Secret;
 import dev.atlassim.state.World;
+import io.vavr.collection.TreeMap;
 import jakarta.inject.Singleton;
 import java.util.Base64;
 import java.util.HashMap;
@@ -93,7 +96,34 @@ public class Reissue {
         for (var integration : project.integrations().valuesIterator()) {
             copy = copy.with(new Integration(ids.next(), integration.type(), integration.settings()));
         }
-        return copy;
+        return copy.with(copy(project.alerting(), memberIds));
+    }
+
+    private Alerting copy(Alerting original, Map<String, String> memberIds) {
+        if (original.configs() == null) {
+            return original;
+        }
+        var configs = TreeMap.<String, AlertConfig>empty();
+        for (var config : original.configs().values()) {
+            var notifications = config.notifications().stream()
+                    .map(notification -> copy(notification, memberIds))
+                    .toList();
+            var copied = config.with(ids.next(), notifications);
+            configs = configs.put(copied.id(), copied);
+        }
+        return original.withConfigs(configs);
+    }
+
+    private AlertConfig.Notification copy(AlertConfig.Notification original, Map<String, String> memberIds) {
+        var settings = new HashMap<>(original.settings());
+        settings.computeIfPresent("teamId", (key, id) -> memberIds.getOrDefault((String) id, (String) id));
+        return new AlertConfig.Notification(
+                ids.next(),
+                original.typeName(),
+                original.delayMin(),
+                original.intervalMin(),
+                original.ofIntegration(),
+                settings);
     }
 
     private static Credential.Grants copy(Credential.Grants grants, String orgId, Map<String, String> projectIds) {

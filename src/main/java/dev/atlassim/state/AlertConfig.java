@@ -51,6 +51,21 @@ public record AlertConfig(
                 notifications);
     }
 
+    /** The same configuration with another id and other notifications. */
+    public AlertConfig with(String otherId, List<Notification> others) {
+        return new AlertConfig(
+                otherId,
+                created,
+                updated,
+                enabled,
+                eventTypeName,
+                severityOverride,
+                matchers,
+                threshold,
+                metricThreshold,
+                others);
+    }
+
     /** A condition on what raised an alert: {@code fieldName} compared with {@code value}. */
     public record Matcher(String fieldName, String operator, String value) {}
 

@@ -34,7 +34,7 @@ public record Project(
         Alerting alerting,
         Events events) {
 
-    /** A project without integrations and members. */
+    /** A project without integrations and members, with the default alert configurations unless {@code details} exclude them. */
     public static Project empty(String id, String orgId, String name, Instant created, Details details) {
         return new Project(
                 id,
@@ -45,7 +45,7 @@ public record Project(
                 Options.DEFAULT,
                 Members.NONE,
                 HashMap.empty(),
-                Alerting.INITIAL,
+                details.withDefaultAlertsSettings() ? Alerting.DEFAULT : Alerting.NONE,
                 Events.NONE);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A role as Atlas names it. {@code ORG_*} roles are granted on the organization of a credential, {@code GROUP_*}
  * roles on one project. Source: the official specification for the former, the documentation of user roles for the
- * latter.
+ * latter; the name of {@code GROUP_ALERTS_MANAGER} is inferred from that of the role, Project Alerts Manager.
  */
 public enum Role {
     ORG_OWNER,
@@ -17,6 +17,7 @@ public enum Role {
     ORG_READ_ONLY,
     ORG_MEMBER,
     GROUP_OWNER,
+    GROUP_ALERTS_MANAGER,
     GROUP_CLUSTER_MANAGER,
     GROUP_STREAM_PROCESSING_OWNER,
     GROUP_DATA_ACCESS_ADMIN,

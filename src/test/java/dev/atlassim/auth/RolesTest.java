@@ -36,6 +36,7 @@ class RolesTest {
             Role.ORG_OWNER,
             Role.ORG_READ_ONLY,
             Role.GROUP_OWNER,
+            Role.GROUP_ALERTS_MANAGER,
             Role.GROUP_CLUSTER_MANAGER,
             Role.GROUP_STREAM_PROCESSING_OWNER,
             Role.GROUP_DATA_ACCESS_ADMIN,
@@ -49,6 +50,9 @@ class RolesTest {
 
     private static final Set<Role> OWNERS = EnumSet.of(Role.ORG_OWNER, Role.GROUP_OWNER);
 
+    private static final Set<Role> ALERT_MANAGERS =
+            EnumSet.of(Role.ORG_OWNER, Role.GROUP_OWNER, Role.GROUP_ALERTS_MANAGER);
+
     private static final Set<Role> CREATORS = EnumSet.of(Role.ORG_OWNER, Role.ORG_GROUP_CREATOR);
 
     /** Who may, the status for them, and the error for the others. */
@@ -60,6 +64,13 @@ class RolesTest {
             Map.entry("createGroupIntegration", new Expected(OWNERS, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("updateGroupIntegration", new Expected(OWNERS, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("deleteGroupIntegration", new Expected(OWNERS, 204, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry("listAlertConfigMatcherFieldNames", new Expected(EVERYBODY, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry("listGroupAlertConfigs", new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry("getGroupAlertConfig", new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry("createGroupAlertConfig", new Expected(ALERT_MANAGERS, 201, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry("updateGroupAlertConfig", new Expected(ALERT_MANAGERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry("toggleGroupAlertConfig", new Expected(ALERT_MANAGERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry("deleteGroupAlertConfig", new Expected(ALERT_MANAGERS, 204, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("listGroups", new Expected(EVERYBODY, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("createGroup", new Expected(CREATORS, 201, ErrorCode.NOT_ORG_GROUP_CREATOR)),
             Map.entry("getGroup", new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
@@ -169,6 +180,8 @@ class RolesTest {
                 assertThat(Api.json(answer).path("totalCount").intValue()).isZero();
             case "listOrgs" ->
                 assertThat(Api.json(answer).at("/results/0/id").textValue()).isEqualTo(Grants.FOREIGN_ORG);
+            case "listAlertConfigMatcherFieldNames" ->
+                assertThat(answer.statusCode()).isEqualTo(200);
             case "createGroup" -> assertRefused(answer, ErrorCode.NOT_ORG_GROUP_CREATOR);
             case "getSystemStatus" ->
                 assertThat(Api.json(answer).at("/apiKey/publicKey").textValue()).isEqualTo(Grants.FOREIGN_KEY);

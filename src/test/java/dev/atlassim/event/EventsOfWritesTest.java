@@ -69,6 +69,13 @@ class EventsOfWritesTest {
                 "PATCH|/teams/" + Api.TEAM + "|{'roleNames':['GROUP_OWNER']}|TEAM_ROLES_MODIFIED|TEAM_ROLES_MODIFIED",
                 "DELETE|/teams/" + Api.TEAM + "||TEAM_REMOVED_FROM_GROUP|TEAM_REMOVED_FROM_GROUP",
                 "DELETE|/users/" + Api.USER + "||REMOVED_FROM_GROUP|",
+                "POST|/alertConfigs|{'eventTypeName':'NO_PRIMARY','notifications':[{'typeName':'GROUP','smsEnabled':true}]}"
+                        + "|ALERT_CONFIG_ADDED_AUDIT|",
+                "PUT|/alertConfigs/%c|{'eventTypeName':'NO_PRIMARY','notifications':[{'typeName':'ORG'}]}"
+                        + "|ALERT_CONFIG_CHANGED_AUDIT|",
+                "PATCH|/alertConfigs/%c|{'enabled':false}|ALERT_CONFIG_DISABLED_AUDIT|",
+                "PATCH|/alertConfigs/%c|{'enabled':true}|ALERT_CONFIG_ENABLED_AUDIT|",
+                "DELETE|/alertConfigs/%c||ALERT_CONFIG_DELETED_AUDIT|",
                 "POST|/managedSlowMs/enable|||",
                 "DELETE|/managedSlowMs/disable|||",
             })
@@ -82,7 +89,7 @@ class EventsOfWritesTest {
                 : Api.quoted(body).replace("%s", UUID.randomUUID().toString());
         var answer = Api.owner()
                 .with("Content-Type", "application/json")
-                .send(method, group + (path == null ? "" : path), json);
+                .send(method, group + (path == null ? "" : path.replace("%c", Requests.firstAlertConfig(groupId))), json);
 
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         assertThat(added(before)).containsExactlyInAnyOrderElementsOf(words(inProject));

@@ -3,6 +3,7 @@ package dev.atlassim.testing;
 import dev.atlassim.api.operation.Operation;
 import dev.atlassim.integration.Field;
 import dev.atlassim.integration.IntegrationType;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** A good request for each operation. */
@@ -11,7 +12,19 @@ public final class Requests {
     /** An id that no event has. */
     public static final String NO_EVENT = "222222222222222222222222";
 
+    /** An alert configuration of few words. */
+    public static final String ALERT_CONFIG = """
+            {"eventTypeName":"NO_PRIMARY","enabled":true,"notifications":[{"typeName":"GROUP","emailEnabled":true}]}""";
+
     private Requests() {}
+
+    /** The id of the first default alert configuration of a project: that of the project, of another process, and one more. */
+    public static String firstAlertConfig(String groupId) {
+        var hex = HexFormat.of();
+        return groupId.substring(0, 8)
+                + hex.toHexDigits(HexFormat.fromHexDigitsToLong(groupId, 8, 18) ^ 1, 10)
+                + hex.toHexDigits(HexFormat.fromHexDigits(groupId, 18, 24) + 1L, 6);
+    }
 
     /** The path of {@code operation} with its parameters filled in; an integration is a PAGER_DUTY one. */
     public static String path(Operation operation, String orgId, String groupId, String groupName) {
@@ -27,6 +40,7 @@ public final class Requests {
                 .replace("{groupId}", groupId)
                 .replace("{groupName}", groupName)
                 .replace("{teamId}", orgId.equals(Api.ORG) ? Api.TEAM : Grants.TEAM)
+                .replace("{alertConfigId}", firstAlertConfig(groupId))
                 .replace("{userId}", orgId.equals(Api.ORG) ? Api.USER : Grants.USER)
                 .replace("{eventId}", NO_EVENT)
                 .replace("{limitName}", "atlas.project.deployment.clusters")
@@ -38,6 +52,8 @@ public final class Requests {
         return switch (operation.id()) {
             case "createGroupIntegration" -> integration(IntegrationType.DATADOG);
             case "updateGroupIntegration" -> integration(IntegrationType.PAGER_DUTY);
+            case "createGroupAlertConfig", "updateGroupAlertConfig" -> ALERT_CONFIG;
+            case "toggleGroupAlertConfig" -> "{\"enabled\":false}";
             case "createGroup" -> "{\"name\":\"" + newName + "\",\"orgId\":\"" + orgId + "\"}";
             case "updateGroup" -> "{\"tags\":[]}";
             case "updateGroupSettings" -> "{\"isDataExplorerEnabled\":false}";

@@ -12,7 +12,8 @@ import io.vertx.core.MultiMap;
 
 /**
  * The query parameters that the operations share. Values out of range are refused with
- * {@link ErrorCode#INVALID_QUERY_PARAMETER} (inferred: nothing is known of them).
+ * {@link ErrorCode#INVALID_QUERY_PARAMETER} (inferred: nothing is known of them). Page 0 is the first page: the Terraform
+ * provider asks for it by default.
  *
  * @param envelope whether the body repeats the status
  * @param pretty whether the body is indented
@@ -38,7 +39,10 @@ public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
      */
     public record Paging(boolean includeCount, int itemsPerPage, int pageNum) {
         private static Paging read(MultiMap values) {
-            return new Paging(flag(INCLUDE_COUNT, values), number(ITEMS_PER_PAGE, values), number(PAGE_NUM, values));
+            return new Paging(
+                    flag(INCLUDE_COUNT, values),
+                    number(ITEMS_PER_PAGE, values, 1),
+                    Math.max(1, number(PAGE_NUM, values, 0)));
         }
 
         /** How many results come before the page. */
@@ -76,14 +80,14 @@ public record QueryParameters(boolean envelope, boolean pretty, Paging paging) {
         return value.equals("true");
     }
 
-    private static int number(QueryParameter parameter, MultiMap values) {
+    private static int number(QueryParameter parameter, MultiMap values, int min) {
         var value = parameter.in(values).orElse(null);
         if (value == null) {
             return number(parameter).fallback();
         }
         try {
             var number = Integer.parseInt(value);
-            if (number >= 1 && number <= number(parameter).max()) {
+            if (number >= min && number <= number(parameter).max()) {
                 return number;
             }
         } catch (NumberFormatException notANumber) {

@@ -74,7 +74,7 @@ final class BodyMasking {
             var left = value.isNull() ? value : mask.shown(key, value);
             shown.set(key, left);
             if (!left.equals(value)) {
-                secrets.add(value);
+                secrets.add(value, left);
                 masked.put(key, fingerprint(value));
             }
         }

@@ -33,6 +33,22 @@ public final class RequestSecrets {
         }
     }
 
+    /** Adds all texts within {@code value} that {@code shown}, what is recorded of it, does not show. */
+    void add(JsonNode value, JsonNode shown) {
+        if (value.equals(shown)) {
+            return;
+        }
+        if (value.isArray() && shown.isArray() && value.size() == shown.size()) {
+            for (int i = 0; i < value.size(); i++) {
+                add(value.get(i), shown.get(i));
+            }
+        } else if (value.isObject() && shown.isObject()) {
+            value.properties().forEach(entry -> add(entry.getValue(), shown.path(entry.getKey())));
+        } else {
+            add(value);
+        }
+    }
+
     /** Adds a part of the request that could not be read, so that any text may come from it. */
     void addUnknown() {
         unknown = true;

@@ -82,7 +82,7 @@ class MethodsTest {
 
     @Test
     void aPathThatIsNotServedSaysThatItIsNotSimulated() {
-        for (var path : List.of("/api/atlas/v2/groups/" + Api.PROJECT + "/alertConfigs", "/api/private/nothing")) {
+        for (var path : List.of("/api/atlas/v2/groups/" + Api.PROJECT + "/databaseUsers", "/api/private/nothing")) {
             assertSaysNotSimulated(Api.owner().get(path), true);
         }
     }

@@ -182,7 +182,12 @@ class ReflectionTest {
 
         assertThat(readers).containsExactlyInAnyOrder("ScenarioSource", "Version");
         assertThat(named)
-                .containsExactly("scenarios/default.yaml", "dev/atlassim/cli/version.properties")
+                .containsExactly(
+                        "scenarios/default.yaml",
+                        "dev/atlassim/cli/version.properties",
+                        "freemarker/version.properties",
+                        "freemarker/ext/beans/DefaultMemberAccessPolicy-rules",
+                        "freemarker/ext/beans/unsafeMethods.properties")
                 .allSatisfy(name ->
                         assertThat(ReflectionTest.class.getResource("/" + name)).isNotNull());
     }

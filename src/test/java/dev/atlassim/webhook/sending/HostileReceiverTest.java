@@ -44,7 +44,7 @@ class HostileReceiverTest {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    /** What a receiver does with its connection, of which it reads nothing. */
+    /** What a receiver does with its connection, as soon as a request arrives. */
     private interface Behaviour {
         void answer(OutputStream out) throws IOException, InterruptedException;
     }
@@ -66,6 +66,8 @@ class HostileReceiverTest {
 
     private static void serve(ServerSocket server, Behaviour behaviour) {
         try (var socket = server.accept()) {
+            // An answer that comes before its request would be another case.
+            assertThat(socket.getInputStream().read(new byte[65536])).isPositive();
             behaviour.answer(socket.getOutputStream());
         } catch (IOException | InterruptedException closed) {
             // The sender has seen enough.

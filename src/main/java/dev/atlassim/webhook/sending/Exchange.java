@@ -2,10 +2,12 @@ package dev.atlassim.webhook.sending;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,12 +15,14 @@ import java.util.concurrent.TimeoutException;
 /** One request and its answer, of which the body is discarded. */
 final class Exchange {
 
+    private final Vertx vertx;
     private final HttpClient client;
     private final int maxAnswerSize;
     private HttpClientRequest request;
     private boolean abandoned;
 
-    Exchange(HttpClient client, int maxAnswerSize) {
+    Exchange(Vertx vertx, HttpClient client, int maxAnswerSize) {
+        this.vertx = vertx;
         this.client = client;
         this.maxAnswerSize = maxAnswerSize;
     }
@@ -33,11 +37,14 @@ final class Exchange {
     /** Sends {@code message} and waits until the answer has ended, or is longer than is read. */
     Head send(RequestOptions where, Message message, long nanos)
             throws ExecutionException, TimeoutException, InterruptedException {
-        var answered = client.request(where)
-                .compose(opened -> opened(opened, message))
-                .compose(this::discarded)
-                .toCompletionStage()
-                .toCompletableFuture();
+        var answered = new CompletableFuture<Head>();
+        // On the event loop of the connection, so that the answer cannot end before somebody reads it.
+        vertx.getOrCreateContext()
+                .runOnContext(begin -> client.request(where)
+                        .compose(opened -> opened(opened, message))
+                        .compose(this::discarded)
+                        .onSuccess(answered::complete)
+                        .onFailure(answered::completeExceptionally));
         try {
             return answered.get(nanos, TimeUnit.NANOSECONDS);
         } finally {

@@ -86,7 +86,7 @@ public class Sender {
             throws ExecutionException, TimeoutException, InterruptedException {
         for (int i = 0; ; i++) {
             try {
-                return new Exchange(client(), config.maxAnswerSize())
+                return new Exchange(vertx, client(), config.maxAnswerSize())
                         .send(options(target, addresses.get(i)), message, deadline - System.nanoTime());
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof ConnectException) || i == addresses.size() - 1) {

@@ -180,11 +180,12 @@ class ReflectionTest {
                                 && call.getTargetOwner().getPackageName().equals("java.lang")))
                 .map(type -> type.getSimpleName());
 
-        assertThat(readers).containsExactlyInAnyOrder("ScenarioSource", "Version");
+        assertThat(readers).containsExactlyInAnyOrder("EventTypes", "ScenarioSource", "Version");
         assertThat(named)
                 .containsExactly(
                         "scenarios/default.yaml",
                         "dev/atlassim/cli/version.properties",
+                        "dev/atlassim/event/event-types.txt",
                         "freemarker/version.properties",
                         "freemarker/ext/beans/DefaultMemberAccessPolicy-rules",
                         "freemarker/ext/beans/unsafeMethods.properties")

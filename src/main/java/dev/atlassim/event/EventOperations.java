@@ -1,6 +1,7 @@
 package dev.atlassim.event;
 
 import static dev.atlassim.api.operation.EndpointSet.EVENTS;
+import static dev.atlassim.api.operation.EndpointSet.EVENT_TYPES;
 import static dev.atlassim.api.operation.EndpointSet.EVENTS_OF_ORGANIZATIONS;
 import static dev.atlassim.api.operation.Operation.get;
 import static dev.atlassim.event.EventQuery.CLUSTER_NAMES;
@@ -47,6 +48,11 @@ public final class EventOperations implements OperationSource {
                         .bucket(EVENTS_OF_ORGANIZATIONS)
                         .role(ORG_MEMBER)
                         .query(INCLUDE_RAW)
+                        .build(),
+                get("listEventTypes", "/eventTypes")
+                        .bucket(EVENT_TYPES)
+                        .paged()
+                        .onlyVersioned()
                         .build());
     }
 

@@ -17,6 +17,7 @@ final class EventSchemas {
         components.addSchema("EventViewForNdsGroup", event());
         components.addSchema("OrgPaginatedEventView", Schemas.pageOf("EventViewForOrg"));
         components.addSchema("EventViewForOrg", event());
+        components.addSchema("PaginatedEventTypeDetailsResponse", Schemas.pageOf("EventTypeDetails"));
     }
 
     private static Schema event() {

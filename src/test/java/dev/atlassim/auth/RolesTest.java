@@ -87,6 +87,7 @@ class RolesTest {
             Map.entry("listGroupUsers", new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("getGroupUser", new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("listClusters", new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
+            Map.entry("listEventTypes", new Expected(EVERYBODY, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("listGroupEvents", new Expected(READERS, 200, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("getGroupEvent", new Expected(READERS, 404, ErrorCode.USER_UNAUTHORIZED)),
             Map.entry("listOrgEvents", new Expected(EVERYBODY, 200, ErrorCode.USER_CANNOT_ACCESS_ORG)),

@@ -89,6 +89,18 @@ class RecordedEventsTest {
         assertThat(Api.json(Api.owner().get(organization + "/" + id))).isEqualTo(shared);
     }
 
+    /** The keys are specified. */
+    @Test
+    void theTypesOfEventsAreListed() {
+        var answer = Api.owner().get(ROOT + "/eventTypes?itemsPerPage=1&pageNum=2");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("RateLimit-Limit")).containsExactly("300");
+        assertThat(Api.json(answer).path("totalCount").intValue()).isEqualTo(967);
+        assertThat(Api.json(answer).at("/results/0").toString()).isEqualTo(Api.quoted(
+                "{'alertable':false,'description':'Account modified','eventType':'ACCOUNT_MODIFIED'}"));
+    }
+
     private String masked(HttpResponse<String> answer) {
         return answer.body()
                 .replace(Api.base(), "@HOST@")

@@ -21,7 +21,9 @@ public enum EndpointSet {
     PERFORMANCE_ADVISOR(Scope.GROUP, 1200, 500),
     CLUSTERS(Scope.GROUP, 10000, 5000),
     EVENTS(Scope.GROUP, 300, 100),
-    EVENTS_OF_ORGANIZATIONS(Scope.ORG, 500, 250);
+    EVENTS_OF_ORGANIZATIONS(Scope.ORG, 500, 250),
+    /** Inferred: as for other lists that belong to no project. */
+    EVENT_TYPES(Scope.USER, 300, 100);
 
     private final Scope scope;
     private final int capacity;

@@ -60,6 +60,7 @@ class ArchitectureTest {
             "team",
             "user",
             "privateapi",
+            "prometheus",
             "control.error",
             "control.request",
             "control.validation",
@@ -167,7 +168,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..auth..", "..integration..", "..project..", "..team..", "..user..", "..ratelimit..")
+                        "..auth..", "..integration..", "..event..", "..prometheus..", "..project..", "..team..", "..user..", "..ratelimit..")
                 .and()
                 .doNotHaveSimpleName("Projects")
                 .should()

@@ -6,7 +6,6 @@ import dev.atlassim.api.call.Call;
 import dev.atlassim.state.Credential;
 import jakarta.inject.Singleton;
 import java.net.URLDecoder;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,17 +36,14 @@ public class ClientCredentials {
             var secret = form.get("client_secret");
             return id == null || secret == null ? Optional.empty() : Optional.of(new Claim(id, secret));
         }
-        if (!authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
-            return Optional.empty();
-        }
+        return BasicHeader.parse(authorization).flatMap(ClientCredentials::decoded);
+    }
+
+    /** Both parts are encoded as in a form before they become a header of Basic. */
+    private static Optional<Claim> decoded(BasicHeader basic) {
         try {
-            var pair = new String(
-                    Base64.getDecoder().decode(authorization.substring(6).trim()), UTF_8);
-            var colon = pair.indexOf(':');
-            return colon < 0
-                    ? Optional.empty()
-                    : Optional.of(new Claim(decode(pair.substring(0, colon)), decode(pair.substring(colon + 1))));
-        } catch (IllegalArgumentException notEncodedAsBasic) {
+            return Optional.of(new Claim(decode(basic.username()), decode(basic.password())));
+        } catch (IllegalArgumentException notEncoded) {
             return Optional.empty();
         }
     }

@@ -41,7 +41,7 @@ final class ProjectEntry {
 
     static final Fields FORM = Fields.of(ID, NAME, CREATED, TAGS, REGIONS, DEFAULT_ALERTS)
             .and(ProjectOptions.KEYS)
-            .and(INTEGRATIONS, AlertConfigEntry.KEY)
+            .and(INTEGRATIONS, AlertConfigEntry.KEY, ScrapeTargetsEntry.KEY)
             .requiring(NAME);
 
     private ProjectEntry() {}
@@ -92,6 +92,7 @@ final class ProjectEntry {
                 before.members(),
                 before.integrations(),
                 before.alerting(),
+                ScrapeTargetsEntry.read(fragment, before.scrapeTargets()),
                 before.events());
         for (var integration : fragment.list(INTEGRATIONS)) {
             project = IntegrationEntry.add(project, integration, file);
@@ -135,6 +136,7 @@ final class ProjectEntry {
             TAG_VALUE.put(entry, tag.value());
         }
         ProjectOptions.write(project.options(), written);
+        ScrapeTargetsEntry.write(project.scrapeTargets(), written);
         IntegrationEntry.write(project, INTEGRATIONS.putList(written), secrets);
         AlertConfigEntry.write(project, written, secrets);
         return written;

@@ -91,6 +91,7 @@ public class Reissue {
         var members = project.members();
         var copy = Project.empty(id, orgId, project.name(), project.created(), project.details())
                 .with(project.options())
+                .withScrapeTargets(project.scrapeTargets())
                 .with(new Project.Members(
                         members.teams().mapKeys(memberIds::get), members.users().mapKeys(memberIds::get)));
         for (var integration : project.integrations().valuesIterator()) {

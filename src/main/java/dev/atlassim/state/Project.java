@@ -5,7 +5,9 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param members the teams and users who have roles on it
  * @param integrations configured integrations by type
  * @param alerting what it watches
+ * @param scrapeTargets what Prometheus is told to scrape
  * @param events what happened in it last
  */
 public record Project(
@@ -32,6 +35,7 @@ public record Project(
         Members members,
         Map<String, Integration> integrations,
         Alerting alerting,
+        List<ScrapeTargets> scrapeTargets,
         Events events) {
 
     /** A project without integrations and members, with the default alert configurations unless {@code details} exclude them. */
@@ -46,6 +50,7 @@ public record Project(
                 Members.NONE,
                 HashMap.empty(),
                 details.withDefaultAlertsSettings() ? Alerting.DEFAULT : Alerting.NONE,
+                List.of(),
                 Events.NONE);
     }
 
@@ -60,32 +65,38 @@ public record Project(
     }
 
     private Project with(Map<String, Integration> newIntegrations) {
-        return new Project(id, orgId, name, created, details, options, members, newIntegrations, alerting, events);
+        return new Project(id, orgId, name, created, details, options, members, newIntegrations, alerting, scrapeTargets, events);
     }
 
     /** The same project under another name and with other details. */
     public Project with(String newName, Details newDetails) {
-        return new Project(id, orgId, newName, created, newDetails, options, members, integrations, alerting, events);
+        return new Project(id, orgId, newName, created, newDetails, options, members, integrations, alerting, scrapeTargets, events);
     }
 
     /** The same project with other options. */
     public Project with(Options newOptions) {
-        return new Project(id, orgId, name, created, details, newOptions, members, integrations, alerting, events);
+        return new Project(id, orgId, name, created, details, newOptions, members, integrations, alerting, scrapeTargets, events);
     }
 
     /** The same project with other members. */
     public Project with(Members newMembers) {
-        return new Project(id, orgId, name, created, details, options, newMembers, integrations, alerting, events);
+        return new Project(id, orgId, name, created, details, options, newMembers, integrations, alerting, scrapeTargets, events);
     }
 
     /** The same project with other alerting. */
     public Project with(Alerting newAlerting) {
-        return new Project(id, orgId, name, created, details, options, members, integrations, newAlerting, events);
+        return new Project(id, orgId, name, created, details, options, members, integrations, newAlerting, scrapeTargets, events);
+    }
+
+    /** The same project with other targets for Prometheus. */
+    public Project withScrapeTargets(List<ScrapeTargets> others) {
+        return new Project(
+                id, orgId, name, created, details, options, members, integrations, alerting, List.copyOf(others), events);
     }
 
     /** The same project with other events. */
     public Project with(Events newEvents) {
-        return new Project(id, orgId, name, created, details, options, members, integrations, alerting, newEvents);
+        return new Project(id, orgId, name, created, details, options, members, integrations, alerting, scrapeTargets, newEvents);
     }
 
     /**
@@ -149,6 +160,20 @@ public record Project(
         /** The same with other users. */
         public Members withUsers(Map<String, List<Role>> others) {
             return new Members(teams, others);
+        }
+    }
+
+    /**
+     * Addresses that Prometheus scrapes.
+     *
+     * @param labels what it adds to the metrics, by name
+     * @param targets host and port of each
+     */
+    @RegisterForReflection
+    public record ScrapeTargets(SortedMap<String, String> labels, List<String> targets) {
+        public ScrapeTargets {
+            labels = Collections.unmodifiableSortedMap(new java.util.TreeMap<>(labels));
+            targets = List.copyOf(targets);
         }
     }
 

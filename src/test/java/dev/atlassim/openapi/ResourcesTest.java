@@ -35,6 +35,13 @@ class ResourcesTest {
         assertThat(served(Operation.PRIVATE)).containsExactlyInAnyOrderElementsOf(declared(Surface.PRIVATE));
     }
 
+    @Test
+    void theMethodForPrometheusIsTheOperationOfItsSurface() {
+        assertThat(served(Surface.PROMETHEUS.root()))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(declared(Surface.PROMETHEUS));
+    }
+
     private static List<String> declared(Surface surface) {
         return Operations.of(surface).stream()
                 .map(o -> o.id() + " " + o.method() + " " + o.template())

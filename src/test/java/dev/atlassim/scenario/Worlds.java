@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,6 +85,7 @@ final class Worlds {
         var created = Instant.ofEpochSecond(random.nextInt(2_000_000_000));
         var project = Project.empty(id(), organization.id(), name, created, details)
                 .with(options())
+                .withScrapeTargets(scrapeTargets())
                 .with(Project.Members.NONE
                         .withTeams(members(organization.teams().keySet()))
                         .withUsers(members(organization.users().keySet())));
@@ -91,6 +93,13 @@ final class Worlds {
             project = project.with(new Integration(id(), type.name(), settings(type)));
         }
         return project;
+    }
+
+    private List<Project.ScrapeTargets> scrapeTargets() {
+        return some(Stream.of(
+                new Project.ScrapeTargets(new TreeMap<>(), List.of("cluster0-shard-00-00.example.net:27018")),
+                new Project.ScrapeTargets(
+                        new TreeMap<>(Map.of("cl_name", "A: {b}", "\u00e9", "")), List.of("a_b:1", "127.0.0.1:65535"))));
     }
 
     private Project.Options options() {

@@ -29,7 +29,7 @@ public class RequestTags implements HttpServerMetricsTagsContributor {
 
     /** Whether the path may not have been matched; filters and faults answer the Atlas API with any status before that. */
     private static boolean unmatched(String path, int status) {
-        return BEFORE_MATCHING.contains(status) || (status != 404 && path != null && path.startsWith("/api/"));
+        return BEFORE_MATCHING.contains(status) || (status != 404 && path != null && ApiPath.ofAtlas(path));
     }
 
     /** The operation that the call found is asked first: to split the path again would take as long as all else here. */

@@ -6,6 +6,7 @@ import dev.atlassim.api.call.CallViews;
 import dev.atlassim.api.call.HttpConfig;
 import dev.atlassim.api.call.Priorities;
 import dev.atlassim.api.connection.Connections;
+import dev.atlassim.api.operation.ApiPath;
 import dev.atlassim.api.json.JsonReader;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -43,7 +44,7 @@ public class CallOpening {
     private void open(RoutingContext context) {
         connections.arrived(context.request());
         var path = context.normalizedPath();
-        if (path.startsWith("/api/")) {
+        if (ApiPath.ofAtlas(path)) {
             var call = Call.open(context, reader, config.maxBodySize());
             views.renew(call);
             context.addHeadersEndHandler(end -> headers.write(call, context.response()));

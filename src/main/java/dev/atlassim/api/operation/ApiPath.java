@@ -17,9 +17,20 @@ public record ApiPath(Surface surface, List<String> segments, List<Operation> op
     /** How the paths of the private API begin that need no sign-in. */
     private static final String OPEN = "unauth";
 
+    private static final String PROMETHEUS = "/prometheus/";
+
+    /** Whether {@code path}, which the framework has normalized, is one of Atlas rather than of the simulator's own. */
+    public static boolean ofAtlas(String path) {
+        return path.startsWith("/api/") || path.startsWith(PROMETHEUS);
+    }
+
     /** What {@code path} leads to, which the framework has normalized. */
     public static ApiPath of(String path) {
         var all = Route.split(path);
+        if (path.startsWith(PROMETHEUS)) {
+            var v1 = all.size() > 1 && all.get(1).equals("v1.0");
+            return v1 ? below(Surface.PROMETHEUS, all, 2) : new ApiPath(Surface.PROMETHEUS, all, List.of());
+        }
         var second = all.size() > 1 && all.get(0).equals("api") ? all.get(1) : "";
         var third = all.size() > 2 ? all.get(2) : "";
         return switch (second) {
@@ -51,7 +62,7 @@ public record ApiPath(Surface surface, List<String> segments, List<Operation> op
         return switch (surface) {
             case V2, V1, ATLAS -> true;
             case PRIVATE -> segments.isEmpty() || !segments.get(0).equals(OPEN);
-            case OAUTH -> false;
+            case OAUTH, PROMETHEUS -> false;
         };
     }
 

@@ -90,6 +90,12 @@ public final class OperationBuilder {
         return this;
     }
 
+    /** Prometheus calls it; it is neither versioned nor counted. */
+    public OperationBuilder ofPrometheus() {
+        this.surface = Surface.PROMETHEUS;
+        return this;
+    }
+
     /** What the journal keeps in clear of the request's body. */
     public OperationBuilder journal(BodyMask shown) {
         return journal(pathParameters -> shown);

@@ -59,7 +59,7 @@ public final class Operations {
 
     private static Map<Surface, OperationTree> trees() {
         var trees = new EnumMap<Surface, OperationTree>(Surface.class);
-        for (var surface : List.of(Surface.V2, Surface.V1, Surface.PRIVATE)) {
+        for (var surface : List.of(Surface.V2, Surface.V1, Surface.PRIVATE, Surface.PROMETHEUS)) {
             trees.put(surface, OperationTree.of(of(surface)));
         }
         return trees;

@@ -11,7 +11,9 @@ public enum Surface {
     /** What Atlas's own clients call beside the API: undocumented, unversioned, without rate limits. */
     PRIVATE(Operation.PRIVATE),
     /** Where access tokens are issued. */
-    OAUTH("/api/oauth");
+    OAUTH("/api/oauth"),
+    /** Where Prometheus asks what to scrape, with credentials of an integration. */
+    PROMETHEUS("/prometheus/v1.0");
 
     private final String root;
 

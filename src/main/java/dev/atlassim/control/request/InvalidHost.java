@@ -2,6 +2,7 @@ package dev.atlassim.control.request;
 
 import dev.atlassim.api.answer.ErrorRenderer;
 import dev.atlassim.api.error.ErrorCode;
+import dev.atlassim.api.operation.ApiPath;
 import dev.atlassim.control.error.ControlErrors;
 import dev.atlassim.control.error.ControlException;
 import io.vertx.core.VertxException;
@@ -41,7 +42,7 @@ public class InvalidHost {
     }
 
     private Response refuse(RoutingContext context) {
-        return context.normalizedPath().startsWith("/api/")
+        return ApiPath.ofAtlas(context.normalizedPath())
                 ? ErrorRenderer.render(ErrorCode.INVALID_HOST.with().refusal(), null)
                 : errors.refused(new ControlException(
                         400, "the header Host is missing, or is not a host name or address with an optional port"));

@@ -168,7 +168,14 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..auth..", "..integration..", "..event..", "..prometheus..", "..project..", "..team..", "..user..", "..ratelimit..")
+                        "..auth..",
+                        "..integration..",
+                        "..event..",
+                        "..prometheus..",
+                        "..project..",
+                        "..team..",
+                        "..user..",
+                        "..ratelimit..")
                 .and()
                 .doNotHaveSimpleName("Projects")
                 .should()

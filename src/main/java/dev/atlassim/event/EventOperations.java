@@ -1,8 +1,8 @@
 package dev.atlassim.event;
 
 import static dev.atlassim.api.operation.EndpointSet.EVENTS;
-import static dev.atlassim.api.operation.EndpointSet.EVENT_TYPES;
 import static dev.atlassim.api.operation.EndpointSet.EVENTS_OF_ORGANIZATIONS;
+import static dev.atlassim.api.operation.EndpointSet.EVENT_TYPES;
 import static dev.atlassim.api.operation.Operation.get;
 import static dev.atlassim.event.EventQuery.CLUSTER_NAMES;
 import static dev.atlassim.event.EventQuery.EXCLUDED_TYPES;

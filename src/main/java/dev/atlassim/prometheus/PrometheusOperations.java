@@ -16,8 +16,8 @@ public final class PrometheusOperations implements OperationSource {
             "targetScheme",
             new QueryParameter.Text(null),
             "PUBLIC, PRIVATE or PRIVATE_ENDPOINT. Has no effect on the targets.");
-    static final QueryParameter ENDPOINT_ID = masked(
-            "endpointId", new QueryParameter.Text(null), "The private endpoint. Has no effect on the targets.");
+    static final QueryParameter ENDPOINT_ID =
+            masked("endpointId", new QueryParameter.Text(null), "The private endpoint. Has no effect on the targets.");
 
     @Override
     public List<Operation> operations() {

@@ -27,9 +27,7 @@ final class PrometheusSignIn {
     static Project check(Call call, String groupId) {
         var sent = BasicHeader.parse(call.header("Authorization"))
                 .orElseThrow(() -> refused("the Authorization header must be Basic"));
-        var project = call.world()
-                .project(groupId)
-                .orElseThrow(() -> refused("there is no project " + groupId));
+        var project = call.world().project(groupId).orElseThrow(() -> refused("there is no project " + groupId));
         var integration = project.integrations()
                 .get("PROMETHEUS")
                 .getOrElseThrow(() -> refused("project " + groupId + " has no PROMETHEUS integration"));
@@ -44,7 +42,9 @@ final class PrometheusSignIn {
 
     /** Compares both, whatever the first comparison finds. An integration without a password matches nothing. */
     private static boolean matches(Integration integration, BasicHeader sent) {
-        return is(integration, "username", sent.username()) & is(integration, "password", sent.password());
+        var username = is(integration, "username", sent.username());
+        var password = is(integration, "password", sent.password());
+        return username && password;
     }
 
     private static boolean is(Integration integration, String field, String candidate) {

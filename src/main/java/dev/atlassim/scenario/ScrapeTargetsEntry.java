@@ -20,9 +20,8 @@ final class ScrapeTargetsEntry {
     private static final Key<JsonNode> TARGETS = Key.of("targets", ListOf.atLeast(1, TARGET));
     private static final Key<JsonNode> LABELS = Key.of("labels", new MapOf(Text.ANY));
 
-    static final Key<JsonNode> KEY = Key.of(
-            "prometheusTargets",
-            ListOf.of(Fields.of(TARGETS, LABELS).requiring(TARGETS)));
+    static final Key<JsonNode> KEY =
+            Key.of("prometheusTargets", ListOf.of(Fields.of(TARGETS, LABELS).requiring(TARGETS)));
 
     private ScrapeTargetsEntry() {}
 
@@ -37,7 +36,8 @@ final class ScrapeTargetsEntry {
         var labels = new TreeMap<String, String>();
         if (entry.has(LABELS)) {
             var given = entry.child(LABELS);
-            given.keys().forEach(name -> labels.put(name, given.object().path(name).asText()));
+            given.keys()
+                    .forEach(name -> labels.put(name, given.object().path(name).asText()));
         }
         return new ScrapeTargets(labels, entry.texts(TARGETS.name()));
     }

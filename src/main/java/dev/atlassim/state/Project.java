@@ -65,38 +65,64 @@ public record Project(
     }
 
     private Project with(Map<String, Integration> newIntegrations) {
-        return new Project(id, orgId, name, created, details, options, members, newIntegrations, alerting, scrapeTargets, events);
+        return new Project(
+                id, orgId, name, created, details, options, members, newIntegrations, alerting, scrapeTargets, events);
     }
 
     /** The same project under another name and with other details. */
     public Project with(String newName, Details newDetails) {
-        return new Project(id, orgId, newName, created, newDetails, options, members, integrations, alerting, scrapeTargets, events);
+        return new Project(
+                id,
+                orgId,
+                newName,
+                created,
+                newDetails,
+                options,
+                members,
+                integrations,
+                alerting,
+                scrapeTargets,
+                events);
     }
 
     /** The same project with other options. */
     public Project with(Options newOptions) {
-        return new Project(id, orgId, name, created, details, newOptions, members, integrations, alerting, scrapeTargets, events);
+        return new Project(
+                id, orgId, name, created, details, newOptions, members, integrations, alerting, scrapeTargets, events);
     }
 
     /** The same project with other members. */
     public Project with(Members newMembers) {
-        return new Project(id, orgId, name, created, details, options, newMembers, integrations, alerting, scrapeTargets, events);
+        return new Project(
+                id, orgId, name, created, details, options, newMembers, integrations, alerting, scrapeTargets, events);
     }
 
     /** The same project with other alerting. */
     public Project with(Alerting newAlerting) {
-        return new Project(id, orgId, name, created, details, options, members, integrations, newAlerting, scrapeTargets, events);
+        return new Project(
+                id, orgId, name, created, details, options, members, integrations, newAlerting, scrapeTargets, events);
     }
 
     /** The same project with other targets for Prometheus. */
     public Project withScrapeTargets(List<ScrapeTargets> others) {
         return new Project(
-                id, orgId, name, created, details, options, members, integrations, alerting, List.copyOf(others), events);
+                id,
+                orgId,
+                name,
+                created,
+                details,
+                options,
+                members,
+                integrations,
+                alerting,
+                List.copyOf(others),
+                events);
     }
 
     /** The same project with other events. */
     public Project with(Events newEvents) {
-        return new Project(id, orgId, name, created, details, options, members, integrations, alerting, scrapeTargets, newEvents);
+        return new Project(
+                id, orgId, name, created, details, options, members, integrations, alerting, scrapeTargets, newEvents);
     }
 
     /**

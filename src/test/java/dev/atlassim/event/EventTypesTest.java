@@ -13,7 +13,11 @@ class EventTypesTest {
 
     @Test
     void everyTypeIsListedOnceByName() {
-        assertThat(types.all()).extracting(EventTypes.View::eventType).isSorted().doesNotHaveDuplicates().hasSize(967);
+        assertThat(types.all())
+                .extracting(EventTypes.View::eventType)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(967);
     }
 
     @Test

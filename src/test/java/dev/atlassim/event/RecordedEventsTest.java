@@ -97,8 +97,9 @@ class RecordedEventsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("RateLimit-Limit")).containsExactly("300");
         assertThat(Api.json(answer).path("totalCount").intValue()).isEqualTo(967);
-        assertThat(Api.json(answer).at("/results/0").toString()).isEqualTo(Api.quoted(
-                "{'alertable':false,'description':'Account modified','eventType':'ACCOUNT_MODIFIED'}"));
+        assertThat(Api.json(answer).at("/results/0").toString())
+                .isEqualTo(Api.quoted(
+                        "{'alertable':false,'description':'Account modified','eventType':'ACCOUNT_MODIFIED'}"));
     }
 
     private String masked(HttpResponse<String> answer) {

@@ -51,7 +51,9 @@ class PrometheusDiscoveryTest {
 
     @BeforeEach
     void create() {
-        var answer = Api.anonymous().with("Content-Type", "application/yaml").send("POST", "/_simulator/sandboxes", SCENARIO);
+        var answer = Api.anonymous()
+                .with("Content-Type", "application/yaml")
+                .send("POST", "/_simulator/sandboxes", SCENARIO);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         sandbox = Api.json(answer);
     }
@@ -86,7 +88,9 @@ class PrometheusDiscoveryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?targetScheme=PUBLIC", "?targetScheme=PRIVATE", "?targetScheme=PRIVATE_ENDPOINT&endpointId=vpce-0a1",
+                "?targetScheme=PUBLIC",
+                "?targetScheme=PRIVATE",
+                "?targetScheme=PRIVATE_ENDPOINT&endpointId=vpce-0a1",
                 "?targetScheme="
             })
     void theSchemeHasNoEffectOnTheTargets(String query) {
@@ -114,7 +118,8 @@ class PrometheusDiscoveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Basic", "Basic ", "Basic x!", "Basic bm9jb2xvbg==", "Bearer abc", "Digest username=\"x\""})
+    @ValueSource(
+            strings = {"", "Basic", "Basic ", "Basic x!", "Basic bm9jb2xvbg==", "Bearer abc", "Digest username=\"x\""})
     void aHeaderThatIsNotOneOfBasicIsChallenged(String authorization) {
         assertChallenged(
                 (authorization.isEmpty() ? Api.anonymous() : Api.anonymous().with("Authorization", authorization))
@@ -139,11 +144,17 @@ class PrometheusDiscoveryTest {
     void whyAnAskerIsRefusedIsExplainedOnRequest() {
         var asked = Api.anonymous().with("X-Simulator-Explain", "true");
 
-        assertThat(asked.with("Authorization", basic(USERNAME, "wrong")).get(path("on")).headers().map())
+        assertThat(asked.with("Authorization", basic(USERNAME, "wrong"))
+                        .get(path("on"))
+                        .headers()
+                        .map())
                 .anySatisfy((name, values) -> assertThat(values.toString())
                         .contains("username or password are not those of the PROMETHEUS integration")
                         .doesNotContain("wrong"));
-        assertThat(asked.with("Authorization", basic(USERNAME, PASSWORD)).get(path("off")).headers().map())
+        assertThat(asked.with("Authorization", basic(USERNAME, PASSWORD))
+                        .get(path("off"))
+                        .headers()
+                        .map())
                 .anySatisfy((name, values) -> assertThat(values.toString()).contains("is disabled"));
     }
 
@@ -166,8 +177,9 @@ class PrometheusDiscoveryTest {
     @Test
     void faultsMatchTheOperation() {
         var orgId = sandbox.path("id").textValue();
-        var rule = Api.quoted("{'name':'prometheus-down','match':{'operationId':'discoverPrometheusTargets'},'when':{'times':1},"
-                + "'fault':{'type':'error','status':503}}");
+        var rule = Api.quoted(
+                "{'name':'prometheus-down','match':{'operationId':'discoverPrometheusTargets'},'when':{'times':1},"
+                        + "'fault':{'type':'error','status':503}}");
         var made = Api.anonymous().post("/_simulator/faults", rule);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         try {

@@ -99,7 +99,8 @@ final class Worlds {
         return some(Stream.of(
                 new Project.ScrapeTargets(new TreeMap<>(), List.of("cluster0-shard-00-00.example.net:27018")),
                 new Project.ScrapeTargets(
-                        new TreeMap<>(Map.of("cl_name", "A: {b}", "\u00e9", "")), List.of("a_b:1", "127.0.0.1:65535"))));
+                        new TreeMap<>(Map.of("cl_name", "A: {b}", "\u00e9", "")),
+                        List.of("a_b:1", "127.0.0.1:65535"))));
     }
 
     private Project.Options options() {

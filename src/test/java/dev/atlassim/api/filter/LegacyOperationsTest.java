@@ -47,7 +47,8 @@ class LegacyOperationsTest {
         var missing = Operations.of(Surface.V2).stream()
                 .filter(operation -> !Operations.of(Surface.V1).contains(operation));
 
-        assertThat(missing.map(Operation::id)).containsExactlyInAnyOrder("getGroupIpAddresses", "getManagedSlowMs", "listEventTypes");
+        assertThat(missing.map(Operation::id))
+                .containsExactlyInAnyOrder("getGroupIpAddresses", "getManagedSlowMs", "listEventTypes");
     }
 
     @ParameterizedTest

@@ -186,7 +186,8 @@ class RolesTest {
             case "createGroup" -> assertRefused(answer, ErrorCode.NOT_ORG_GROUP_CREATOR);
             case "getSystemStatus" ->
                 assertThat(Api.json(answer).at("/apiKey/publicKey").textValue()).isEqualTo(Grants.FOREIGN_KEY);
-            case "getOrg", "getOrgGroups", "listOrgTeams", "listOrgUsers" ->
+            case "listEventTypes" -> assertThat(answer.statusCode()).isEqualTo(200);
+            case "getOrg", "getOrgEvent", "getOrgGroups", "listOrgEvents", "listOrgTeams", "listOrgUsers" ->
                 assertRefused(answer, ErrorCode.USER_CANNOT_ACCESS_ORG);
             default -> assertRefused(answer, ErrorCode.NOT_IN_GROUP);
         }

@@ -86,8 +86,8 @@ public interface WebhookConfig {
     @Range(min = 1, max = 10_000_000)
     int maxRenderedSize();
 
-    /** How long the rendering of a template may take. */
-    @WithDefault("1s")
+    /** How long the rendering of a template may take. The first one loads FreeMarker, which takes time on a busy machine. */
+    @WithDefault("5s")
     @DurationMin(millis = 1)
     Duration templateTimeout();
 

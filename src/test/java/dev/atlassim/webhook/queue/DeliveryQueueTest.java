@@ -37,6 +37,7 @@ class DeliveryQueueTest {
         var all = new HashMap<>(settings);
         all.putIfAbsent("simulator.webhooks.enabled", "true");
         all.putIfAbsent("simulator.webhooks.back-off", "1ms");
+        all.putIfAbsent("simulator.webhooks.template-timeout", "1m");
         return new Given(all, clock);
     }
 

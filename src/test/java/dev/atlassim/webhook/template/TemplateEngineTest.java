@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.Settings;
 import dev.atlassim.webhook.WebhookConfig;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class TemplateEngineTest {
     private TemplateEngine engine = engine(Map.of());
 
     private static TemplateEngine engine(Map<String, String> settings) {
-        return new TemplateEngine(Settings.of(WebhookConfig.class, settings));
+        var all = new HashMap<>(settings);
+        all.putIfAbsent("simulator.webhooks.template-timeout", "1m");
+        return new TemplateEngine(Settings.of(WebhookConfig.class, all));
     }
 
     @AfterEach

@@ -135,7 +135,7 @@ class ReflectionTest {
                         "dev.atlassim.api.answer.Link",
                         "dev.atlassim.api.answer.ErrorRenderer$ErrorBody",
                         "dev.atlassim.auth.TokenResource$Token",
-                        "dev.atlassim.journal.control.JournalResource$Listing",
+                        "dev.atlassim.journal.control.ExchangeView",
                         "dev.atlassim.journal.control.ExchangeView$NotKept",
                         "dev.atlassim.control.ScenarioResource$Init");
     }

@@ -28,6 +28,7 @@ final class Serialised {
             "dev/atlassim/api/json/Json.write",
             "jakarta/ws/rs/core/Response.ok",
             "jakarta/ws/rs/core/Response$ResponseBuilder.entity",
+            "com/fasterxml/jackson/core/JsonGenerator.writePOJO",
             "com/fasterxml/jackson/databind/ObjectMapper.valueToTree",
             "com/fasterxml/jackson/databind/ObjectMapper.writeValueAsBytes",
             "com/fasterxml/jackson/databind/ObjectMapper.writeValueAsString",

@@ -61,8 +61,8 @@ headers() {
 
 # Replaces what differs from run to run by a name, where it has the right form.
 masked() {
-    sed -E -e 's/2026-01-01T00:00:00Z/@BEGINNING@/g' -e 's/("id" ?: ?)"[0-9a-f]{24}"/\1"@ID@"/g' \
-        -e 's/"created":"[0-9-]{10}T[0-9:]{8}Z"/"created":"@NOW@"/g' \
+    sed -E -e 's/2026-01-01T00:00:00Z/@BEGINNING@/g' -e 's/("(id|notifierId)" ?: ?)"[0-9a-f]{24}"/\1"@ID@"/g' \
+        -e 's/"(created|updated)":"[0-9-]{10}T[0-9:]{8}Z"/"\1":"@NOW@"/g' \
         -e 's/^date: [A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$/date: @DATE@/' \
         -e 's/^ratelimit-remaining: [1-9][0-9]*$/ratelimit-remaining: @NUMBER@/' \
         -e 's/nonce="[A-Za-z0-9+\/]{32}"/nonce="@NONCE@"/' -e 's#^(server: atlas-simulator)/[^ /]+$#\1/@VERSION@#' \

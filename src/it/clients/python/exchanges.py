@@ -94,8 +94,8 @@ def expected_headers(exchange, kind, variables):
 
 MASKS = [
     (r"2026-01-01T00:00:00Z", "@BEGINNING@"),
-    (r'("id" ?: ?)"[0-9a-f]{24}"', r'\1"@ID@"'),
-    (r'"created":"[0-9-]{10}T[0-9:]{8}Z"', '"created":"@NOW@"'),
+    (r'("(?:id|notifierId)" ?: ?)"[0-9a-f]{24}"', r'\1"@ID@"'),
+    (r'"(created|updated)":"[0-9-]{10}T[0-9:]{8}Z"', r'"\1":"@NOW@"'),
     (r"^date: [A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$", "date: @DATE@"),
     (r"^ratelimit-remaining: [1-9][0-9]*$", "ratelimit-remaining: @NUMBER@"),
     (r'nonce="[A-Za-z0-9+/]{32}"', 'nonce="@NONCE@"'),

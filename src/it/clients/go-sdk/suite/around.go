@@ -44,6 +44,7 @@ func (s scene) around(client SDK) {
 	s.organization(client, ok)
 	s.options(client, ok)
 	s.members(client, ok)
+	s.alerts(client, ok)
 }
 
 type check func(operation, name, expected string, answer json.RawMessage, err error)

@@ -52,6 +52,7 @@ type SDK interface {
 	Integrations
 	Projects
 	Around
+	Alerts
 	// Defaults are the fields that the SDK's constructor sets without being asked.
 	Defaults() Body
 }

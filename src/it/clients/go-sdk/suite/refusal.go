@@ -19,6 +19,7 @@ type kindOfRefusal struct {
 }
 
 var refusals = map[string]kindOfRefusal{
+	"ALERT_CONFIG_NOT_FOUND":         {404, "No alert configuration with ID %s exists in group %s."},
 	"CANNOT_CHANGE_GROUP_NAME":       {403, "Current user is not authorized to change group name."},
 	"GROUP_ALREADY_EXISTS":           {409, "A group with name \"%s\" already exists."},
 	"GROUP_NAME_NOT_FOUND":           {404, "No group with name \"%s\" exists."},

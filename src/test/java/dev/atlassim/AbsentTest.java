@@ -86,6 +86,7 @@ class AbsentTest {
                         .replace("{groupId}", absent.equals("the project") ? UNKNOWN : Api.EMPTY_PROJECT)
                         .replace("{orgId}", Api.ORG)
                         .replace("{eventId}", UNKNOWN)
+                        .replace("{alertId}", UNKNOWN)
                         .replace("{groupName}", "no-such-project")
                         .replace("{integrationType}", "VICTOR_OPS")
                         .replace("{limitName}", "no.such.limit")

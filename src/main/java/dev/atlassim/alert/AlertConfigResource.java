@@ -115,8 +115,7 @@ public class AlertConfigResource {
     @DELETE
     @Path("{alertConfigId}")
     @Operation(summary = "Remove an alert configuration", description = "Returns no body.")
-    public Uni<Void> deleteGroupAlertConfig(
-            String groupId, String alertConfigId, @Context RoutingContext context) {
+    public Uni<Void> deleteGroupAlertConfig(String groupId, String alertConfigId, @Context RoutingContext context) {
         return configs.delete(EventLog.actor(Call.of(context)), groupId, alertConfigId);
     }
 

@@ -1,5 +1,6 @@
 package dev.atlassim.alert;
 
+import dev.atlassim.alert.life.Due;
 import dev.atlassim.api.error.ErrorCode;
 import dev.atlassim.event.EventLog;
 import dev.atlassim.state.AlertConfig;
@@ -28,10 +29,12 @@ public class AlertConfigs {
     private final ObjectIds ids;
     private final Clock clock;
     private final EventLog events;
+    private final Notifier notifier;
     private final AlertsConfig config;
 
-    AlertConfigs(Store store, ObjectIds ids, Clock clock, EventLog events, AlertsConfig config) {
+    AlertConfigs(Store store, ObjectIds ids, Clock clock, EventLog events, Notifier notifier, AlertsConfig config) {
         this.store = store;
+        this.notifier = notifier;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -64,7 +67,7 @@ public class AlertConfigs {
         var notifierIds = notifierIds(body);
         var id = ids.next();
         var now = now();
-        return change(groupId, project -> {
+        return change(groupId, now, project -> {
             if (byId(project).size() >= config.maxConfigsPerProject()) {
                 throw ErrorCode.MAX_ALERT_CONFIGS_PER_GROUP_EXCEEDED.with(
                         Integer.toString(config.maxConfigsPerProject()), groupId);
@@ -78,7 +81,7 @@ public class AlertConfigs {
     Uni<Change> update(Event.Actor actor, String groupId, String id, AlertConfigBody body) {
         var notifierIds = notifierIds(body);
         var now = now();
-        return change(groupId, project -> {
+        return change(groupId, now, project -> {
             var updated = body.complete(project, id, notifierIds, get(project, id), now);
             return with(project, updated, actor, EventType.ALERT_CONFIG_CHANGED_AUDIT);
         });
@@ -88,12 +91,12 @@ public class AlertConfigs {
     Uni<Change> toggle(Event.Actor actor, String groupId, String id, boolean enabled) {
         var now = now();
         var type = enabled ? EventType.ALERT_CONFIG_ENABLED_AUDIT : EventType.ALERT_CONFIG_DISABLED_AUDIT;
-        return change(groupId, project -> with(project, get(project, id).enabled(enabled, now), actor, type));
+        return change(groupId, now, project -> with(project, get(project, id).enabled(enabled, now), actor, type));
     }
 
     /** Removes a configuration. */
     Uni<Void> delete(Event.Actor actor, String groupId, String id) {
-        return change(groupId, project -> {
+        return change(groupId, now(), project -> {
                     var gone = get(project, id);
                     var fewer = byId(project).remove(id);
                     return recorded(project, fewer, gone, actor, EventType.ALERT_CONFIG_DELETED_AUDIT);
@@ -101,11 +104,17 @@ public class AlertConfigs {
                 .replaceWithVoid();
     }
 
-    private Uni<Change> change(String groupId, Function<Project, Change> step) {
+    /** Changes a project, and cancels the alerts whose configuration no longer watches the same (documented). */
+    private Uni<Change> change(String groupId, Instant now, Function<Project, Change> step) {
         return store.write(new Store.Owner.OfProject(groupId), world -> {
-            var change = step.apply(project(world, groupId));
-            return new Store.Change<>(world.with(change.project()), change);
-        });
+                    var before = LiveAlerts.advanced(project(world, groupId), now);
+                    var change = step.apply(before.project());
+                    var after = LiveAlerts.cancelled(before.project(), change.project(), now);
+                    var due = LiveAlerts.joined(before.due(), after.due());
+                    return new Store.Change<>(
+                            world.with(after.project()), new Change(after.project(), change.changed(), due));
+                })
+                .invoke(change -> notifier.send(change.project(), change.due()));
     }
 
     private Change with(Project project, AlertConfig changed, Event.Actor actor, EventType type) {
@@ -114,14 +123,10 @@ public class AlertConfigs {
 
     /** The project with other configurations, and with the event that this causes. */
     private Change recorded(
-            Project project,
-            Map<String, AlertConfig> configs,
-            AlertConfig changed,
-            Event.Actor actor,
-            EventType type) {
+            Project project, Map<String, AlertConfig> configs, AlertConfig changed, Event.Actor actor, EventType type) {
         var after = project.with(project.alerting().withConfigs(configs));
         return new Change(
-                events.record(after, actor, type, java.util.Map.of("alertConfigId", changed.id())), changed);
+                events.record(after, actor, type, java.util.Map.of("alertConfigId", changed.id())), changed, List.of());
     }
 
     /** The project of that id; an error if it does not exist. */
@@ -138,6 +143,6 @@ public class AlertConfigs {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** A configuration that was changed, and its project after that. */
-    record Change(Project project, AlertConfig changed) {}
+    /** A configuration that was changed, its project after that, and the notifications that are due. */
+    record Change(Project project, AlertConfig changed, List<Due> due) {}
 }

@@ -22,6 +22,15 @@ final class AlertSchemas {
 
     static void addTo(Components components) {
         Parameters.addPath(components, "alertConfigId", Schemas.id(), "The id of an alert configuration.");
+        Parameters.addPath(components, "alertId", Schemas.id(), "The id of an alert.");
+        components.addSchema("PaginatedAlertView", Schemas.pageOf("AlertViewForNdsGroup"));
+        components.addSchema(
+                "AcknowledgeAlert",
+                Schemas.object()
+                        .addProperty(AcknowledgementBody.UNTIL, Schemas.text().format("date-time"))
+                        .addProperty(
+                                AcknowledgementBody.COMMENT, Schemas.text().maxLength(AcknowledgementBody.MAX_COMMENT))
+                        .addProperty(AcknowledgementBody.UNACKNOWLEDGE, Schemas.flag()));
         components.addSchema("PaginatedAlertConfigView", Schemas.pageOf(CONFIG));
         components.addSchema("MatcherFieldNames", Schemas.list(Schemas.choice(MatcherField.listed())));
         components.addSchema("AlertsToggle", Schemas.object().addProperty(AlertConfigBody.ENABLED, Schemas.flag()));

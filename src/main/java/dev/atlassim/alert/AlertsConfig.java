@@ -16,4 +16,10 @@ public interface AlertsConfig {
     @Min(1)
     @Max(100_000)
     int maxConfigsPerProject();
+
+    /** Most alerts of one project; the oldest that are over go first. */
+    @WithDefault("1000")
+    @Min(1)
+    @Max(100_000)
+    int maxAlertsPerProject();
 }

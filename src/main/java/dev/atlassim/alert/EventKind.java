@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +100,19 @@ public enum EventKind {
 
     private static final Map<String, EventKind> BY_NAME = byName();
 
+    /** Those of OTHER that hold for a while. */
+    private static final Set<String> CONDITIONS = Set.of(
+            "ACTIVE_LEGACY_TLS_CONNECTIONS",
+            "CREDIT_CARD_ABOUT_TO_EXPIRE",
+            "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID",
+            "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED",
+            "FTS_INDEX_STALE",
+            "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED",
+            "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING",
+            "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK",
+            "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK",
+            "USERS_WITHOUT_MULTI_FACTOR_AUTH");
+
     private final Optional<MetricSet> metrics;
     private final Limit limit;
     private final List<String> eventTypeNames;
@@ -122,6 +136,20 @@ public enum EventKind {
     /** The event types of this kind. */
     public List<String> eventTypeNames() {
         return eventTypeNames;
+    }
+
+    /**
+     * Whether {@code eventTypeName}, one of this kind, is a point in time rather than a condition that holds for a while. Of
+     * PRIMARY_ELECTED it is documented, of the others inferred from their names.
+     */
+    public boolean informational(String eventTypeName) {
+        return switch (this) {
+            case AUTOSCALING, APP_SERVICES -> true;
+            case REPLICA_SET -> eventTypeName.equals("PRIMARY_ELECTED");
+            case HOST -> eventTypeName.startsWith("SSH_KEY") || eventTypeName.equals("ALERT_HOST_SSH_SESSION_STARTED");
+            case OTHER -> !CONDITIONS.contains(eventTypeName);
+            default -> false;
+        };
     }
 
     /** The kind of the event type {@code eventTypeName}; empty if no configuration can watch it. */

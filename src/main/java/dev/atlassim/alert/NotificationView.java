@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A notification as Atlas shows it: keys in alphabetical order, secrets masked as those of integrations are (inferred). */
-final class NotificationView {
+public final class NotificationView {
 
     private NotificationView() {}
 
@@ -43,7 +43,7 @@ final class NotificationView {
     }
 
     /** The value of a field, which may be that of the project's integration. */
-    static Optional<Object> value(Notification notification, NotificationType.Part part, Project project) {
+    public static Optional<Object> value(Notification notification, NotificationType.Part part, Project project) {
         var own = Optional.ofNullable(notification.settings().get(part.field().name()));
         return notification.ofIntegration()
                 ? own.or(() -> integration(notification, project)

@@ -79,7 +79,10 @@ final class AlertConfigForm {
                 .map(NotificationType.Part::field)
                 .map(AlertConfigForm::key)
                 .toList();
-        return Fields.of(TYPE, Key.whole("delayMin", 0, Integer.MAX_VALUE), Key.whole("intervalMin", 0, Integer.MAX_VALUE))
+        return Fields.of(
+                        TYPE,
+                        Key.whole("delayMin", 0, Integer.MAX_VALUE),
+                        Key.whole("intervalMin", 0, Integer.MAX_VALUE))
                 .and(Key.text("notifierId", ID.form()), Key.text("integrationId", Text.ANY))
                 .and(Key.of("roles", ListOf.of(Choice.of(Stream.of(Role.values())))))
                 .and(fields)

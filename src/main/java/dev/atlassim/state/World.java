@@ -2,9 +2,10 @@ package dev.atlassim.state;
 
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The whole simulated world as one immutable value. Every change returns a new value, which shares everything that did
@@ -14,15 +15,18 @@ import java.util.Set;
  * @param projects by id
  * @param credentials by id
  * @param sandboxes how each sandbox began, by the id of its organization
+ * @param alerting the ids of the projects with an alert whose condition still holds
  */
 public record World(
         Map<String, Organization> organizations,
         Map<String, Project> projects,
         Map<String, Credential> credentials,
-        Map<String, World> sandboxes) {
+        Map<String, World> sandboxes,
+        Set<String> alerting) {
 
     /** A world in which nothing exists. */
-    public static final World EMPTY = new World(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty());
+    public static final World EMPTY =
+            new World(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty(), HashSet.empty());
 
     /** The organization of that id. */
     public Optional<Organization> organization(String id) {
@@ -53,7 +57,8 @@ public record World(
 
     /** With the organization added or replaced; its projects do not change. */
     public World with(Organization organization) {
-        return new World(organizations.put(organization.id(), organization), projects, credentials, sandboxes);
+        return new World(
+                organizations.put(organization.id(), organization), projects, credentials, sandboxes, alerting);
     }
 
     /** With the project added, replaced or renamed. Its organization must exist. */
@@ -61,14 +66,20 @@ public record World(
         var organization = organizations.getOrElse(project.orgId(), null);
         var before = projects.getOrElse(project.id(), null);
         if (before != null && before.name().equals(project.name())) {
-            return new World(organizations, projects.put(project.id(), project), credentials, sandboxes);
+            return new World(
+                    organizations, projects.put(project.id(), project), credentials, sandboxes, alerting(project));
         }
         var renamed = before == null ? organization : organization.withoutProject(before.name());
         return new World(
                 organizations.put(organization.id(), renamed.withProject(project)),
                 projects.put(project.id(), project),
                 credentials,
-                sandboxes);
+                sandboxes,
+                alerting(project));
+    }
+
+    private Set<String> alerting(Project project) {
+        return project.alerting().live() ? alerting.add(project.id()) : alerting.remove(project.id());
     }
 
     /** Without the project, all its content, and all roles on it. */
@@ -78,7 +89,8 @@ public record World(
                 organizations.put(organization.id(), organization),
                 projects.remove(project.id()),
                 withoutRoles(project.id()),
-                sandboxes);
+                sandboxes,
+                alerting.remove(project.id()));
     }
 
     private Map<String, Credential> withoutRoles(String groupId) {
@@ -94,12 +106,12 @@ public record World(
 
     /** With the credential added or replaced. */
     public World with(Credential credential) {
-        return new World(organizations, projects, credentials.put(credential.id(), credential), sandboxes);
+        return new World(organizations, projects, credentials.put(credential.id(), credential), sandboxes, alerting);
     }
 
     /** Without the credential. */
     public World withoutCredential(String id) {
-        return new World(organizations, projects, credentials.remove(id), sandboxes);
+        return new World(organizations, projects, credentials.remove(id), sandboxes, alerting);
     }
 
     /** Everything that belongs to one organization, as a world of its own. It looks through all credentials. */
@@ -116,20 +128,27 @@ public record World(
                         .map(id -> Tuple.of(id, projects.get(id).get()))),
                 credentials.filterValues(
                         credential -> credential.grants().orgId().equals(orgId)),
-                HashMap.empty());
+                HashMap.empty(),
+                alerting.intersect(organization.projects().values().toSet()));
     }
 
     /** With the only organization of {@code beginning} added as a sandbox, or the existing sandbox set back to it. */
     public World withSandbox(World beginning) {
         var orgId = beginning.organizations.keysIterator().next();
         var fresh = without(only(orgId)).with(beginning);
-        return new World(fresh.organizations, fresh.projects, fresh.credentials, sandboxes.put(orgId, beginning));
+        return new World(
+                fresh.organizations,
+                fresh.projects,
+                fresh.credentials,
+                sandboxes.put(orgId, beginning),
+                fresh.alerting);
     }
 
     /** Without the sandbox of that id and everything that belongs to it. */
     public World withoutSandbox(String orgId) {
         var fewer = without(only(orgId));
-        return new World(fewer.organizations, fewer.projects, fewer.credentials, sandboxes.remove(orgId));
+        return new World(
+                fewer.organizations, fewer.projects, fewer.credentials, sandboxes.remove(orgId), fewer.alerting);
     }
 
     /** Without all sandboxes. */
@@ -138,7 +157,7 @@ public record World(
     }
 
     /** The ids of all organizations, projects and credentials. */
-    public Set<String> ids() {
+    public java.util.Set<String> ids() {
         return organizations
                 .keySet()
                 .addAll(projects.keySet())
@@ -152,7 +171,8 @@ public record World(
                 organizations.removeAll(some.organizations.keySet()),
                 projects.removeAll(some.projects.keySet()),
                 credentials.removeAll(some.credentials.keySet()),
-                sandboxes);
+                sandboxes,
+                alerting.removeAll(some.projects.keySet()));
     }
 
     /** With everything that is in {@code others}; entries of the same id are replaced. */
@@ -161,7 +181,8 @@ public record World(
                 others.organizations.foldLeft(organizations, Map::put),
                 others.projects.foldLeft(projects, Map::put),
                 others.credentials.foldLeft(credentials, Map::put),
-                sandboxes);
+                sandboxes,
+                alerting.diff(others.projects.keySet()).addAll(others.alerting));
     }
 
     @Override

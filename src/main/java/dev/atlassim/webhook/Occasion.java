@@ -1,6 +1,7 @@
 package dev.atlassim.webhook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.alert.life.AlertEvent;
 
 /**
  * A notification that is due.

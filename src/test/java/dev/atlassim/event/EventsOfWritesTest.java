@@ -76,11 +76,19 @@ class EventsOfWritesTest {
                 "PATCH|/alertConfigs/%c|{'enabled':false}|ALERT_CONFIG_DISABLED_AUDIT|",
                 "PATCH|/alertConfigs/%c|{'enabled':true}|ALERT_CONFIG_ENABLED_AUDIT|",
                 "DELETE|/alertConfigs/%c||ALERT_CONFIG_DELETED_AUDIT|",
+                "PATCH|/alerts/%a|{'acknowledgedUntil':'2100-01-01T00:00:00Z'}|ALERT_ACKNOWLEDGED_AUDIT|",
+                "PATCH|/alerts/%a|{'unacknowledgeAlert':true}|ALERT_UNACKNOWLEDGED_AUDIT|",
                 "POST|/managedSlowMs/enable|||",
                 "DELETE|/managedSlowMs/disable|||",
             })
     void aWriteCausesItsEvents(String method, String path, String body, String inProject, String inOrganization) {
         prepare();
+        var alertId = Api.json(Api.anonymous()
+                        .post(
+                                "/_simulator/alerts",
+                                "{\"groupId\":\"" + groupId + "\",\"eventTypeName\":\"HOST_HAS_INDEX_SUGGESTIONS\"}"))
+                .at("/alerts/0/id")
+                .asText();
         var before = typesOfProject();
         var beforeOfAll = all(ORG_EVENTS).size();
 
@@ -89,7 +97,14 @@ class EventsOfWritesTest {
                 : Api.quoted(body).replace("%s", UUID.randomUUID().toString());
         var answer = Api.owner()
                 .with("Content-Type", "application/json")
-                .send(method, group + (path == null ? "" : path.replace("%c", Requests.firstAlertConfig(groupId))), json);
+                .send(
+                        method,
+                        group
+                                + (path == null
+                                        ? ""
+                                        : path.replace("%c", Requests.firstAlertConfig(groupId))
+                                                .replace("%a", alertId)),
+                        json);
 
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         assertThat(added(before)).containsExactlyInAnyOrderElementsOf(words(inProject));

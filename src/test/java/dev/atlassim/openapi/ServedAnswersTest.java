@@ -153,7 +153,14 @@ class ServedAnswersTest {
         var body = Requests.body(operation, Api.ORG, "test-" + UUID.randomUUID());
         var event =
                 Api.json(owner.get("/api/atlas/v2/orgs/" + Api.ORG + "/events")).at("/results/0/id");
-        var path = Requests.path(operation, Api.ORG, project, name).replace(Requests.NO_EVENT, event.textValue());
+        var alert = Api.json(Api.anonymous()
+                        .post(
+                                "/_simulator/alerts",
+                                "{\"groupId\":\"" + project + "\",\"eventTypeName\":\"CREDIT_CARD_ABOUT_TO_EXPIRE\"}"))
+                .at("/alerts/0/id");
+        var path = Requests.path(operation, Api.ORG, project, name)
+                .replace(Requests.NO_EVENT, event.textValue())
+                .replace(Requests.NO_ALERT, alert.textValue());
         return (body == null ? owner : owner.with("Content-Type", "application/json"))
                 .send(operation.method(), path, body);
     }

@@ -132,7 +132,7 @@ class ReleaseTest {
         assertThat(checkout.calls().stream().filter(call -> call.startsWith("docker ")))
                 .containsExactly(
                         "docker build --build-arg VERSION=1.2.3 --build-arg REVISION=abc -f"
-                            + " src/main/docker/Dockerfile.native-micro -t registry.example/some/atlas:1.2.3-amd64 .",
+                                + " src/main/docker/Dockerfile.native-micro -t registry.example/some/atlas:1.2.3-amd64 .",
                         "docker run --rm registry.example/some/atlas:1.2.3-amd64 --version",
                         "docker push registry.example/some/atlas:1.2.3-amd64",
                         "docker build --build-arg VERSION=1.2.3 --build-arg REVISION=abc"

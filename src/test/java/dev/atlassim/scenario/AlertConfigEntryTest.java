@@ -25,7 +25,8 @@ class AlertConfigEntryTest {
                 "{ eventTypeName: NO_PRIMARY, notifications: [ " + GROUP + " ] }",
                 "{ eventTypeName: HOST_DOWN, enabled: true, severityOverride: ERROR, id: 0123456789abcdef01234567,"
                         + " created: 2026-01-01T00:00:00Z, updated: 2026-01-02T00:00:00Z, matchers:"
-                        + " [ { fieldName: PORT, operator: EQUALS, value: '27017' } ], notifications: [ " + GROUP + " ] }",
+                        + " [ { fieldName: PORT, operator: EQUALS, value: '27017' } ], notifications: [ " + GROUP
+                        + " ] }",
                 "{ eventTypeName: REPLICATION_OPLOG_WINDOW_RUNNING_OUT, threshold: { operator: LESS_THAN, threshold: 1,"
                         + " units: HOURS }, notifications: [ " + GROUP + " ] }",
                 "{ eventTypeName: OUTSIDE_METRIC_THRESHOLD, metricThreshold: { metricName: CONNECTIONS, operator:"
@@ -47,10 +48,11 @@ class AlertConfigEntryTest {
     @Test
     void aProjectHasTheDefaultOnesUnlessTheFileListsOthersOrNone() {
         assertThat(AlertConfigs.of(only(read(project("tags: []"))))).hasSize(11);
-        assertThat(AlertConfigs.of(only(read(project("withDefaultAlertsSettings: false"))))).isEmpty();
+        assertThat(AlertConfigs.of(only(read(project("withDefaultAlertsSettings: false")))))
+                .isEmpty();
         assertThat(AlertConfigs.of(only(read(project("alertConfigs: []"))))).isEmpty();
-        assertThat(AlertConfigs.of(only(read(project(
-                        "alertConfigs: [ { eventTypeName: NO_PRIMARY, notifications: [ " + GROUP + " ] } ]")))))
+        assertThat(AlertConfigs.of(only(read(
+                        project("alertConfigs: [ { eventTypeName: NO_PRIMARY, notifications: [ " + GROUP + " ] } ]")))))
                 .hasSize(1);
     }
 
@@ -61,10 +63,7 @@ class AlertConfigEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\"', textBlock = """
                     { notifications: [ G ] }                            | 'eventTypeName' is missing
                     { eventTypeName: NO_PRIMARY }                       | 'notifications' is missing
                     { eventTypeName: NO_PRIMAY, notifications: [ G ] }  | did you mean 'NO_PRIMARY'?

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** A good request for each operation. */
 public final class Requests {
 
+    /** An id that no alert has. */
+    public static final String NO_ALERT = "333333333333333333333333";
+
     /** An id that no event has. */
     public static final String NO_EVENT = "222222222222222222222222";
 
@@ -43,6 +46,7 @@ public final class Requests {
                 .replace("{alertConfigId}", firstAlertConfig(groupId))
                 .replace("{userId}", orgId.equals(Api.ORG) ? Api.USER : Grants.USER)
                 .replace("{eventId}", NO_EVENT)
+                .replace("{alertId}", NO_ALERT)
                 .replace("{limitName}", "atlas.project.deployment.clusters")
                 .replace("{integrationType}", "PAGER_DUTY");
     }
@@ -53,6 +57,7 @@ public final class Requests {
             case "createGroupIntegration" -> integration(IntegrationType.DATADOG);
             case "updateGroupIntegration" -> integration(IntegrationType.PAGER_DUTY);
             case "createGroupAlertConfig", "updateGroupAlertConfig" -> ALERT_CONFIG;
+            case "acknowledgeGroupAlert" -> "{\"acknowledgedUntil\":\"2100-01-01T00:00:00Z\"}";
             case "toggleGroupAlertConfig" -> "{\"enabled\":false}";
             case "createGroup" -> "{\"name\":\"" + newName + "\",\"orgId\":\"" + orgId + "\"}";
             case "updateGroup" -> "{\"tags\":[]}";

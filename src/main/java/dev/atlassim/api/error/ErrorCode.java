@@ -13,6 +13,7 @@ import static dev.atlassim.api.error.Evidence.THREAD;
  */
 public enum ErrorCode {
     ATTRIBUTE_READ_ONLY(400, "The attribute %s is read-only and cannot be changed by the user.", DOC),
+    ACKNOWLEDGEMENT_COMMENT_TOO_LONG(400, "Acknowledgement comment too long. It must not exceed %s characters.", DOC),
     ATTRIBUTE_NEGATIVE(400, "The attribute %s cannot be negative.", DOC),
     CANNOT_ADD_ORG_ROLE(400, "Adding an organization-level role in a group is not supported.", DOC),
     DATADOG_NOT_SUPPORTED_FOR_CLOUD_MANAGER(400, "Datadog is not supported for Cloud Manager projects.", INFERRED),
@@ -21,6 +22,7 @@ public enum ErrorCode {
     GROUP_MISMATCH(400, "The specified group ID %s does not match the URL.", INFERRED),
     HIPCHAT_NOT_SUPPORTED(400, "HipChat integration is only supported for Ops Manager projects.", DOC),
     INTEGRATION_FIELDS_INVALID(400, "At least one integration field is invalid.", THREAD),
+    INVALID_ALERT_STATUS(400, "An invalid alert status %s was specified.", DOC),
     INVALID_ATTRIBUTE(400, "Invalid attribute %s specified.", THREAD),
     INVALID_DATADOG_API_KEY(400, "Datadog API key must consist of 32 hexadecimal digits.", THREAD),
     INVALID_DATE_FORMAT(400, "An invalid date value %s was specified.", DOC),
@@ -97,6 +99,7 @@ public enum ErrorCode {
     RESOURCE_REQUIRES_ACCESS_LIST(403, "This resource requires access through an access list of ip ranges.", DOC),
 
     EVENT_NOT_FOUND(404, "No event with ID %s exists for group %s.", DOC),
+    ALERT_NOT_FOUND(404, "No alert with ID %s exists in group %s.", DOC),
     ALERT_CONFIG_NOT_FOUND(404, "No alert configuration with ID %s exists in group %s.", DOC),
     GROUP_NAME_NOT_FOUND(404, "No group with name \"%s\" exists.", DOC),
     GROUP_NOT_FOUND(404, "No group with ID %s exists.", RECORDED),

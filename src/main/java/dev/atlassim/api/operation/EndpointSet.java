@@ -7,6 +7,7 @@ package dev.atlassim.api.operation;
 public enum EndpointSet {
     THIRD_PARTY_INTEGRATIONS(Scope.GROUP, 1200, 500),
     ALERT_CONFIGURATIONS(Scope.GROUP, 1200, 500),
+    ALERTS(Scope.GROUP, 1200, 500),
     MATCHERS(Scope.USER, 300, 100),
     PROJECTS(Scope.GROUP, 1200, 500),
     PROJECTS_ROOT(Scope.USER, 1200, 500),

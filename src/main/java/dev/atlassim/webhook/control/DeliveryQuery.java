@@ -1,9 +1,9 @@
 package dev.atlassim.webhook.control;
 
+import dev.atlassim.alert.life.AlertEvent;
 import dev.atlassim.control.validation.OneOf;
 import dev.atlassim.control.validation.WholeNumber;
 import dev.atlassim.form.Span;
-import dev.atlassim.webhook.AlertEvent;
 import dev.atlassim.webhook.delivery.Delivery;
 import dev.atlassim.webhook.delivery.Status;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -2,8 +2,8 @@ package dev.atlassim.webhook.control;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlassim.alert.life.AlertEvent;
 import dev.atlassim.control.validation.OneOf;
-import dev.atlassim.webhook.AlertEvent;
 import dev.atlassim.webhook.Destination;
 import dev.atlassim.webhook.Occasion;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -1,7 +1,7 @@
 package dev.atlassim.webhook.sending;
 
+import dev.atlassim.alert.life.AlertEvent;
 import dev.atlassim.state.Secret;
-import dev.atlassim.webhook.AlertEvent;
 import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.Map;

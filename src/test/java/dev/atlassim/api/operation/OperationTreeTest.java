@@ -43,6 +43,9 @@ class OperationTreeTest {
     }
 
     private static Operation declare(String method, String id, String path) {
-        return new OperationBuilder(id, method, path).bucket(EndpointSet.ROOT).build();
+        return new OperationBuilder(id, method, path)
+                .bucket(EndpointSet.ROOT)
+                .causesNoEvent("for this test")
+                .build();
     }
 }

@@ -69,7 +69,7 @@ class PathsTest {
     @ValueSource(
             strings = {
                 "/api/atlas/v2/nothing",
-                "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/alertConfigs",
+                "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/databaseUsers",
                 "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/settings/more",
                 "/api/atlas/v2/groups/32b6e34b3d91647abb20e7b9/settings;a=b",
                 "/api/atlas/v2;a=b",

@@ -3,9 +3,9 @@ package dev.atlassim.webhook.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.atlassim.alert.life.AlertEvent;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Settings;
-import dev.atlassim.webhook.AlertEvent;
 import dev.atlassim.webhook.Destination.OtherService;
 import dev.atlassim.webhook.Occasion;
 import dev.atlassim.webhook.WebhookConfig;

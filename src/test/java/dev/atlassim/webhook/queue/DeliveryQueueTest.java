@@ -3,11 +3,11 @@ package dev.atlassim.webhook.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.atlassim.alert.life.AlertEvent;
 import dev.atlassim.testing.Await;
 import dev.atlassim.testing.MovableClock;
 import dev.atlassim.testing.Receiver;
 import dev.atlassim.testing.Receiver.Answer;
-import dev.atlassim.webhook.AlertEvent;
 import dev.atlassim.webhook.Destination;
 import dev.atlassim.webhook.Destination.OtherService;
 import dev.atlassim.webhook.Destination.Webhook;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlassim.alert.life.AlertEvent;
 import dev.atlassim.testing.Settings;
-import dev.atlassim.webhook.AlertEvent;
 import dev.atlassim.webhook.WebhookConfig;
 import dev.atlassim.webhook.allow.AllowList;
 import dev.atlassim.webhook.delivery.Outcome;

@@ -3,11 +3,11 @@ package dev.atlassim.webhook.sending;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlassim.alert.life.AlertEvent;
 import dev.atlassim.state.Secret;
 import dev.atlassim.testing.Receiver;
 import dev.atlassim.testing.Receiver.Answer;
 import dev.atlassim.testing.Settings;
-import dev.atlassim.webhook.AlertEvent;
 import dev.atlassim.webhook.WebhookConfig;
 import dev.atlassim.webhook.allow.AllowList;
 import dev.atlassim.webhook.delivery.Outcome;

@@ -3,8 +3,8 @@ package dev.atlassim.webhook.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.atlassim.alert.life.AlertEvent;
 import dev.atlassim.testing.MovableClock;
-import dev.atlassim.webhook.AlertEvent;
 import dev.atlassim.webhook.Destination.Webhook;
 import dev.atlassim.webhook.Occasion;
 import dev.atlassim.webhook.TemplateRenderFailed;

@@ -1,4 +1,4 @@
-package dev.atlassim.webhook;
+package dev.atlassim.alert.life;
 
 /** What happened to an alert: the value of the header {@code X-MMS-Event} (documented). */
 public enum AlertEvent {

@@ -39,7 +39,7 @@ func (s scene) pages(client SDK) {
 	s.Result("listGroups", "-", "ok: page by page", err)
 
 	for name, page := range map[string]Page{
-		"itemsPerPage, too few": {1, 0, true}, "itemsPerPage, too many": {1, 501, true}, "pageNum": {0, 100, true},
+		"itemsPerPage, too few": {1, 0, true}, "itemsPerPage, too many": {1, 501, true}, "pageNum": {-1, 100, true},
 	} {
 		parameter, _, _ := strings.Cut(name, ",")
 		refusal := Refused("INVALID_QUERY_PARAMETER", parameter)

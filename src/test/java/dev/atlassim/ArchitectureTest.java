@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.atlassim.state.AlertConfig;
 import dev.atlassim.state.Integration;
 import dev.atlassim.state.Store;
 import jakarta.ws.rs.Path;
@@ -163,6 +164,16 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Integrations")
                 .should()
                 .callMethod(Integration.class, "settings")
+                .check(CODE);
+    }
+
+    @Test
+    void fewReadTheSettingsOfNotifications() {
+        var readers = List.of("NotificationView", "NotificationBody", "AlertConfigText", "Reissue", "Notification");
+        noClasses()
+                .that(DescribedPredicate.describe("others", type -> !readers.contains(type.getSimpleName())))
+                .should()
+                .callMethod(AlertConfig.Notification.class, "settings")
                 .check(CODE);
     }
 

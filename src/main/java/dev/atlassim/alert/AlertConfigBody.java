@@ -8,6 +8,7 @@ import dev.atlassim.state.AlertConfig.MetricThreshold;
 import dev.atlassim.state.AlertConfig.Notification;
 import dev.atlassim.state.AlertConfig.Threshold;
 import dev.atlassim.state.Project;
+import dev.atlassim.text.Regex;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,12 @@ public record AlertConfigBody(
         sent.refuseUnknown(MATCHER_KEYS);
         var field = sent.name("fieldName", MatcherField.class);
         var operator = sent.name("operator", MatcherOperator.class);
-        return new AlertConfig.Matcher(
-                required("fieldName", field), required("operator", operator), required("value", sent.text("value")));
+        var value = required("value", sent.text("value"));
+        if (MatcherOperator.REGEX.name().equals(operator)
+                && Regex.problem(value).isPresent()) {
+            throw ErrorCode.INVALID_ATTRIBUTE.with("value");
+        }
+        return new AlertConfig.Matcher(required("fieldName", field), required("operator", operator), value);
     }
 
     private static String required(String key, String value) {

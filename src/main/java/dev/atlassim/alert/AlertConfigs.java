@@ -25,16 +25,14 @@ import java.util.stream.Stream;
 @Singleton
 public class AlertConfigs {
 
-    private final Store store;
+    private final NotifyingStore store;
     private final ObjectIds ids;
     private final Clock clock;
     private final EventLog events;
-    private final Notifier notifier;
     private final AlertsConfig config;
 
-    AlertConfigs(Store store, ObjectIds ids, Clock clock, EventLog events, Notifier notifier, AlertsConfig config) {
+    AlertConfigs(NotifyingStore store, ObjectIds ids, Clock clock, EventLog events, AlertsConfig config) {
         this.store = store;
-        this.notifier = notifier;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -107,14 +105,12 @@ public class AlertConfigs {
     /** Changes a project, and cancels the alerts whose configuration no longer watches the same (documented). */
     private Uni<Change> change(String groupId, Instant now, Function<Project, Change> step) {
         return store.write(new Store.Owner.OfProject(groupId), world -> {
-                    var before = LiveAlerts.advanced(project(world, groupId), now);
-                    var change = step.apply(before.project());
-                    var after = LiveAlerts.cancelled(before.project(), change.project(), now);
-                    var due = LiveAlerts.joined(before.due(), after.due());
-                    return new Store.Change<>(
-                            world.with(after.project()), new Change(after.project(), change.changed(), due));
-                })
-                .invoke(change -> notifier.send(change.project(), change.due()));
+            var before = LiveAlerts.advanced(project(world, groupId), now);
+            var change = step.apply(before.project());
+            var after = LiveAlerts.cancelled(before.project(), change.project(), now);
+            var due = LiveAlerts.joined(before.due(), after.due());
+            return new Store.Change<>(world.with(after.project()), new Change(after.project(), change.changed(), due));
+        });
     }
 
     private Change with(Project project, AlertConfig changed, Event.Actor actor, EventType type) {
@@ -144,5 +140,5 @@ public class AlertConfigs {
     }
 
     /** A configuration that was changed, its project after that, and the notifications that are due. */
-    record Change(Project project, AlertConfig changed, List<Due> due) {}
+    record Change(Project project, AlertConfig changed, List<Due> due) implements NotifyingStore.Notifying {}
 }

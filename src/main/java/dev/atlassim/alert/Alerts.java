@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -26,15 +25,15 @@ import java.util.function.BiFunction;
 public class Alerts {
 
     private final Store store;
+    private final NotifyingStore notifying;
     private final Clock clock;
     private final EventLog events;
-    private final Notifier notifier;
 
-    Alerts(Store store, Clock clock, EventLog events, Notifier notifier) {
+    Alerts(Store store, NotifyingStore notifying, Clock clock, EventLog events) {
         this.store = store;
         this.clock = clock;
         this.events = events;
-        this.notifier = notifier;
+        this.notifying = notifying;
     }
 
     /** Those of {@code project} as they are now, in ascending order of their ids (recorded). */
@@ -87,10 +86,11 @@ public class Alerts {
         return change(groupId, now, (project, due) -> {
             var alert = find(project, alertId);
             var config = AlertConfigs.byId(project).get(alert.alertConfigId());
-            if (!alert.live() || config.isEmpty()) {
+            if (!alert.live()) {
                 return new Outcome(project, alert, due);
             }
-            var step = AlertLife.close(alert, config.get(), now);
+            var step = config.map(known -> AlertLife.close(alert, known, now))
+                    .getOrElse(() -> new Step(alert.with(Alert.Status.CLOSED, now), List.of()));
             return new Outcome(
                     project.with(project.alerting().with(step.alert())),
                     step.alert(),
@@ -100,36 +100,31 @@ public class Alerts {
 
     /** Changes a project after the time has passed until {@code now}, and sends what is due. */
     Uni<Outcome> change(String groupId, Instant now, BiFunction<Project, List<Due>, Outcome> step) {
-        return store.write(new Store.Owner.OfProject(groupId), world -> {
-                    var settled = LiveAlerts.advanced(AlertConfigs.project(world, groupId), now);
-                    var outcome = step.apply(settled.project(), settled.due());
-                    return new Store.Change<>(world.with(outcome.project()), outcome);
-                })
-                .invoke(outcome -> notifier.send(outcome.project(), outcome.due()));
+        return notifying.write(new Store.Owner.OfProject(groupId), world -> {
+            var settled = LiveAlerts.advanced(AlertConfigs.project(world, groupId), now);
+            var outcome = step.apply(settled.project(), settled.due());
+            return new Store.Change<>(world.with(outcome.project()), outcome);
+        });
     }
 
-    /** Lets the time pass for every project with an alert whose condition holds, and sends what is due. */
+    /** Lets the time pass for every project with an alert whose condition holds, and hands over what is due. */
     public void settle() {
-        if (store.read().alerting().isEmpty()) {
-            return;
-        }
-        var now = now();
-        store.write(new Store.Owner.OfEverything(), world -> settled(world, now))
-                .subscribe()
-                .with(all -> all.forEach(one -> notifier.send(one.project(), one.due())));
+        store.read().alerting().forEach(this::settle);
     }
 
-    private static Store.Change<List<LiveAlerts.Settled>> settled(World world, Instant now) {
-        var after = world;
-        var changed = new ArrayList<LiveAlerts.Settled>();
-        for (var groupId : world.alerting()) {
-            var settled = LiveAlerts.advanced(world.project(groupId).orElseThrow(), now);
-            if (!settled.due().isEmpty()) {
-                changed.add(settled);
-                after = after.with(settled.project());
-            }
+    private void settle(String groupId) {
+        var now = now();
+        if (due(store.read(), groupId, now)) {
+            change(groupId, now, (project, due) -> new Outcome(project, null, due))
+                    .subscribe()
+                    .with(done -> {}, gone -> {});
         }
-        return new Store.Change<>(after, changed);
+    }
+
+    private static boolean due(World world, String groupId, Instant now) {
+        return world.project(groupId)
+                .filter(project -> !LiveAlerts.advanced(project, now).due().isEmpty())
+                .isPresent();
     }
 
     /** The time in whole seconds, as alerts have it. */
@@ -138,10 +133,10 @@ public class Alerts {
     }
 
     /**
-     * What became of an alert.
+     * What became of an alert; null where only the time has passed.
      *
      * @param project its project afterwards
      * @param due the notifications that are due
      */
-    public record Outcome(Project project, Alert alert, List<Due> due) {}
+    public record Outcome(Project project, Alert alert, List<Due> due) implements NotifyingStore.Notifying {}
 }

@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 /** What happens to the alerts of a project whose conditions still hold. */
 final class LiveAlerts {
 
+    /** Most notifications of one project that are due at once; of more, only the last ones are. Deliveries are bounded, too. */
+    private static final int MOST_DUE = 1000;
+
     private LiveAlerts() {}
 
     /** {@code project} at {@code now}. */
@@ -62,6 +65,9 @@ final class LiveAlerts {
             }
         }
         due.sort(Comparator.comparing(Due::at));
+        if (due.size() > MOST_DUE) {
+            due.subList(0, due.size() - MOST_DUE).clear();
+        }
         return new Settled(project.with(alerting), due);
     }
 

@@ -11,6 +11,7 @@ import dev.atlassim.state.ObjectIds;
 import dev.atlassim.state.Project;
 import dev.atlassim.state.Store;
 import io.smallrye.mutiny.Uni;
+import io.vavr.collection.HashSet;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,19 +26,17 @@ import java.util.function.Predicate;
 @Singleton
 public class Raising {
 
-    private final Store store;
+    private final NotifyingStore store;
     private final ObjectIds ids;
     private final Clock clock;
     private final EventLog events;
-    private final Notifier notifier;
     private final AlertsConfig config;
 
-    Raising(Store store, ObjectIds ids, Clock clock, EventLog events, Notifier notifier, AlertsConfig config) {
+    Raising(NotifyingStore store, ObjectIds ids, Clock clock, EventLog events, AlertsConfig config) {
         this.store = store;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
-        this.notifier = notifier;
         this.config = config;
     }
 
@@ -48,11 +47,10 @@ public class Raising {
     public Uni<Raised> raise(String groupId, Predicate<AlertConfig> which, Subject subject) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return store.write(new Store.Owner.OfProject(groupId), world -> {
-                    var settled = LiveAlerts.advanced(AlertConfigs.project(world, groupId), now);
-                    var raised = raise(settled.project(), settled.due(), which, subject, now);
-                    return new Store.Change<>(world.with(raised.project()), raised);
-                })
-                .invoke(raised -> notifier.send(raised.project(), raised.due()));
+            var settled = LiveAlerts.advanced(AlertConfigs.project(world, groupId), now);
+            var raised = raise(settled.project(), settled.due(), which, subject, now);
+            return new Store.Change<>(world.with(raised.project()), raised);
+        });
     }
 
     /** Selects the enabled configurations that watch {@code eventTypeName} and whose matchers and thresholds are met. */
@@ -96,6 +94,7 @@ public class Raising {
                 null,
                 null,
                 null,
+                HashSet.empty(),
                 now.minusSeconds(1));
     }
 
@@ -140,7 +139,7 @@ public class Raising {
      * @param alerts the alerts, and the points in time, in the order of their configurations
      * @param due the notifications that are due
      */
-    public record Raised(Project project, List<Alert> alerts, List<Due> due) {}
+    public record Raised(Project project, List<Alert> alerts, List<Due> due) implements NotifyingStore.Notifying {}
 
     /** The project has as many alerts as it may have, and none of them is over. */
     public static final class TooManyAlerts extends RuntimeException {

@@ -20,7 +20,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The alert configurations of a project in a scenario file. Where a file lists some, the project has exactly these. */
+/**
+ * The alert configurations of a project in a scenario file. Where a file lists some, the project has exactly these, and
+ * alerts of others are gone.
+ */
 final class AlertConfigEntry {
 
     static final Key<JsonNode> KEY = Key.of("alertConfigs", ListOf.of(AlertConfigForm.FORM));
@@ -42,7 +45,9 @@ final class AlertConfigEntry {
                 configs = configs.put(config.id(), config);
             }
         }
-        return project.with(project.alerting().withConfigs(configs));
+        var kept = configs;
+        var alerts = project.alerting().alerts().filterValues(alert -> kept.containsKey(alert.alertConfigId()));
+        return project.with(project.alerting().withConfigs(configs).withAlerts(alerts));
     }
 
     private static List<AlertConfig> read(Project project, Fragment entry, String name, FileContext file) {

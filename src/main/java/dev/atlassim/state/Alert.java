@@ -1,5 +1,6 @@
 package dev.atlassim.state;
 
+import io.vavr.collection.Set;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param lastNotified when somebody was notified of it last, or null
  * @param resolved when its condition ended, or null
  * @param acknowledgement that of a user, or null
+ * @param told who was notified of it: ids of notifiers
  * @param settled until when the notifications that were due have been given to delivery
  */
 public record Alert(
@@ -28,6 +30,7 @@ public record Alert(
         Instant lastNotified,
         Instant resolved,
         Acknowledgement acknowledgement,
+        Set<String> told,
         Instant settled) {
 
     /** Where an alert is in its life (specified). */
@@ -57,10 +60,28 @@ public record Alert(
                 lastNotified,
                 next == Status.CLOSED ? now : resolved,
                 acknowledgement,
+                told,
                 settled);
     }
 
-    /** The same after a notification at {@code now}. */
+    /** The same after {@code notifierId} was notified at {@code now}. */
+    public Alert notified(String notifierId, Instant now) {
+        return new Alert(
+                id,
+                alertConfigId,
+                eventTypeName,
+                created,
+                subject,
+                status,
+                now,
+                now,
+                resolved,
+                acknowledgement,
+                told.add(notifierId),
+                settled);
+    }
+
+    /** The same, where a change at {@code now} counts as a notification. */
     public Alert notified(Instant now) {
         return new Alert(
                 id,
@@ -73,6 +94,7 @@ public record Alert(
                 now,
                 resolved,
                 acknowledgement,
+                told,
                 settled);
     }
 
@@ -89,6 +111,7 @@ public record Alert(
                 lastNotified,
                 resolved,
                 other,
+                told,
                 settled);
     }
 
@@ -105,6 +128,7 @@ public record Alert(
                 lastNotified,
                 resolved,
                 acknowledgement,
+                told,
                 now);
     }
 

@@ -113,6 +113,18 @@ class AlertConfigErrorsTest {
                 arguments(
                         config("HOST_DOWN", "\"matchers\":[{\"fieldName\":\"PORT\",\"operator\":\"EQUALS\"}]", group()),
                         Refused.missing("value")),
+                arguments(
+                        config(
+                                "HOST_DOWN",
+                                "\"matchers\":[{\"fieldName\":\"PORT\",\"operator\":\"REGEX\",\"value\":\"((\"}]",
+                                group()),
+                        Refused.attribute("value")),
+                arguments(
+                        config(
+                                METRIC,
+                                "\"metricThreshold\":{\"metricName\":\"CONNECTIONS\",\"threshold\":1e400}",
+                                group()),
+                        Refused.kind("threshold")),
                 arguments(notifying("{'emailEnabled':true}"), Refused.missing("typeName")),
                 arguments(notifying("{'typeName':'PIGEON'}"), Refused.choice("PIGEON")),
                 arguments(

@@ -136,6 +136,16 @@ class AlertsTest {
     }
 
     @Test
+    void anAlertThatIsClosedAgainStaysAsItIs() {
+        var id = raise(configure("{'typeName':'EMAIL','emailAddress':'ada@example.com'}"), "");
+
+        var closed = Api.anonymous().post(RAISE + "/" + id + "/close", "");
+
+        assertThat(closed.statusCode()).as(closed.body()).isEqualTo(200);
+        assertThat(Api.anonymous().post(RAISE + "/" + id + "/close", "").body()).isEqualTo(closed.body());
+    }
+
+    @Test
     void aConfigurationThatIsDisabledOrDeletedCancelsItsAlerts() {
         for (var delete : new boolean[] {true, false}) {
             var configId = configure("{'typeName':'EMAIL','emailAddress':'ada@example.com'}");

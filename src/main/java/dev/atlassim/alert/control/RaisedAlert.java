@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -40,8 +42,22 @@ record RaisedAlert(
         @Size(max = MAX, message = LENGTH) String userAlias) {
 
     private static final int MAX = 255;
+    private static final int MAX_PORT = 65_535;
     private static final String ID = "must be 24 hexadecimal digits";
     private static final String LENGTH = "must have at most 255 characters";
+
+    /** What is wrong beyond the constraints of single values. */
+    List<String> mistakes() {
+        var mistakes = new ArrayList<String>();
+        if ((alertConfigId == null) == (eventTypeName == null)) {
+            mistakes.add("either alertConfigId or eventTypeName is required");
+        }
+        if (hostnameAndPort != null
+                && Integer.parseInt(hostnameAndPort.substring(hostnameAndPort.lastIndexOf(':') + 1)) > MAX_PORT) {
+            mistakes.add("the port of hostnameAndPort must be at most " + MAX_PORT);
+        }
+        return mistakes;
+    }
 
     Subject subject() {
         return new Subject(

@@ -46,6 +46,10 @@ public class RaisedAlertResource {
     @APIResponse(responseCode = "201", ref = "RaisedAlerts")
     public Uni<RaisedAlerts> raise(@Valid RaisedAlert body) {
         var project = project(body.groupId());
+        var mistakes = body.mistakes();
+        if (!mistakes.isEmpty()) {
+            throw ControlException.invalid(mistakes);
+        }
         return raising.raise(project.id(), which(project, body), body.subject())
                 .map(raised -> new RaisedAlerts(raised.alerts().stream()
                         .map(alert -> AlertView.of(raised.project(), alert, List.of()))
@@ -60,15 +64,19 @@ public class RaisedAlertResource {
     @Operation(operationId = "close_alert", summary = "End the condition of an alert")
     @APIResponse(responseCode = "200", ref = "AlertViewForNdsGroup")
     public Uni<AlertView> close(String id) {
-        var owner = store.read()
-                .alerting()
-                .find(groupId -> store.read()
-                        .project(groupId)
-                        .filter(project -> project.alerting().alerts().containsKey(id))
-                        .isPresent())
-                .getOrElseThrow(() -> new ControlException(
-                        404, "there is no alert '" + id + "' in a project with alerts whose conditions still hold"));
+        var world = store.read();
+        var owner = world.alerting()
+                .find(groupId -> has(world.project(groupId).orElseThrow(), id))
+                .orElse(() -> world.projects()
+                        .values()
+                        .find(project -> has(project, id))
+                        .map(Project::id))
+                .getOrElseThrow(() -> new ControlException(404, "there is no alert '" + id + "'"));
         return alerts.close(owner, id).map(done -> AlertView.of(done.project(), done.alert(), List.of()));
+    }
+
+    private static boolean has(Project project, String alertId) {
+        return project.alerting().alerts().containsKey(alertId);
     }
 
     private Project project(String groupId) {
@@ -90,9 +98,6 @@ public class RaisedAlertResource {
                 throw new ControlException(409, "the alert configuration '" + config.id() + "' is disabled");
             }
             return config::equals;
-        }
-        if (body.eventTypeName() == null) {
-            throw ControlException.invalid(List.of("alertConfigId or eventTypeName is required"));
         }
         if (EventKind.of(body.eventTypeName()).isEmpty()) {
             throw ControlException.invalid(List.of("eventTypeName is not one that an alert configuration can watch"

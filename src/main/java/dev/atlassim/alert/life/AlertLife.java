@@ -23,8 +23,8 @@ public final class AlertLife {
     /** The interval of a notification that has none; inferred, since the default of Atlas is not known. */
     static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(60);
 
-    /** Most notifications that one step causes; of more, only the last ones are due. */
-    static final int MOST_DUE = 1000;
+    /** Most repetitions of one notification that one step causes: a day of the shortest interval. Of more, only the last are due. */
+    static final int MOST_REPEATED = 300;
 
     private AlertLife() {}
 
@@ -39,12 +39,14 @@ public final class AlertLife {
                 .orElse(alert.created());
         var current = alert;
         if (alert.status() == Status.TRACKING && !opening.isAfter(now)) {
-            current = alert.with(Status.OPEN, opening);
+            current = alert.with(Status.OPEN, opening.isAfter(alert.settled()) ? opening : alert.settled());
         }
         var due = new ArrayList<Due>();
         for (var moment : moments(alert, config, now)) {
-            current = current.notified(moment.at).settled(moment.at);
-            due.add(new Due(moment.at, moment.event, current, moment.notification));
+            var notifier = moment.notification.notifierId();
+            var event = current.told().contains(notifier) ? AlertEvent.UPDATE : AlertEvent.OPEN;
+            current = current.notified(notifier, moment.at).settled(moment.at);
+            due.add(new Due(moment.at, event, current, moment.notification));
         }
         return new Step(current.settled(now), due);
     }
@@ -60,7 +62,7 @@ public final class AlertLife {
     }
 
     private static Step end(Alert ended, AlertConfig config, AlertEvent event, Instant now) {
-        return toThose(notification -> !first(ended, notification).isAfter(now), ended, config, event, now);
+        return toThose(notification -> ended.told().contains(notification.notifierId()), ended, config, event, now);
     }
 
     /**
@@ -94,22 +96,32 @@ public final class AlertLife {
                         .toList());
     }
 
-    /** The notifications that are due after the alert was settled and until {@code now}, in order. */
+    /** When somebody is due to be notified after the alert was settled and until {@code now}, in order. */
     private static List<Moment> moments(Alert alert, AlertConfig config, Instant now) {
         var all = new ArrayList<Moment>();
         for (var notification : config.notifications()) {
             var first = first(alert, notification);
             var interval = interval(notification);
-            var count = now.isBefore(first) ? -1 : Duration.between(first, now).dividedBy(interval);
-            for (var n = Math.max(0, count - MOST_DUE + 1); n <= count; n++) {
+            var last = count(first, interval, now);
+            for (var n = firstDue(alert, first, interval, last); n <= last; n++) {
                 var at = first.plus(interval.multipliedBy(n));
                 if (isDue(alert, at)) {
-                    all.add(new Moment(at, n == 0 ? AlertEvent.OPEN : AlertEvent.UPDATE, notification));
+                    all.add(new Moment(at, notification));
                 }
             }
         }
         all.sort(Comparator.comparing(Moment::at));
-        return all.subList(Math.max(0, all.size() - MOST_DUE), all.size());
+        return all;
+    }
+
+    /** The number of the last repetition until {@code at}; negative before the first notification. */
+    private static long count(Instant first, Duration interval, Instant at) {
+        return at.isBefore(first) ? -1 : Duration.between(first, at).dividedBy(interval);
+    }
+
+    /** The first one after the alert was settled, unless there are too many. */
+    private static long firstDue(Alert alert, Instant first, Duration interval, long last) {
+        return Math.max(count(first, interval, alert.settled()) + 1, last - MOST_REPEATED + 1);
     }
 
     private static boolean isDue(Alert alert, Instant at) {
@@ -125,5 +137,5 @@ public final class AlertLife {
         return notification.intervalMin() == 0 ? DEFAULT_INTERVAL : Duration.ofMinutes(notification.intervalMin());
     }
 
-    private record Moment(Instant at, AlertEvent event, Notification notification) {}
+    private record Moment(Instant at, Notification notification) {}
 }

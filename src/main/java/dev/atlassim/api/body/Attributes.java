@@ -71,7 +71,13 @@ public record Attributes(ObjectNode object) {
 
     /** The number of {@code key}; {@code fallback} if it was not sent. */
     public double number(String key, double fallback) {
-        return has(key) ? ofKind(key, object.get(key).isNumber()).doubleValue() : fallback;
+        return has(key)
+                ? ofKind(
+                                key,
+                                object.get(key).isNumber()
+                                        && Double.isFinite(object.get(key).doubleValue()))
+                        .doubleValue()
+                : fallback;
     }
 
     /** The object of {@code key}, or null. */

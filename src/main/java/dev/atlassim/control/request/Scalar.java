@@ -46,6 +46,14 @@ final class Scalar<T> extends StdDeserializer<T> {
                                 JsonToken.VALUE_TRUE,
                                 JsonToken.VALUE_FALSE))
                 .addDeserializer(
+                        Double.class,
+                        new Scalar<>(
+                                Double.class,
+                                "a finite number",
+                                Scalar::finite,
+                                JsonToken.VALUE_NUMBER_INT,
+                                JsonToken.VALUE_NUMBER_FLOAT))
+                .addDeserializer(
                         Instant.class,
                         new Scalar<>(Instant.class, Instants.FORM, Instants::parse, JsonToken.VALUE_STRING))
                 .addDeserializer(
@@ -57,12 +65,20 @@ final class Scalar<T> extends StdDeserializer<T> {
                                 JsonToken.VALUE_STRING));
     }
 
+    private static Double finite(String text) {
+        var number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+            throw new ArithmeticException("not finite");
+        }
+        return number;
+    }
+
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (tokens.contains(parser.currentToken())) {
             try {
                 return parse.apply(parser.getText());
-            } catch (DateTimeException noSuchTime) {
+            } catch (DateTimeException | ArithmeticException noSuchValue) {
                 report(context);
             }
         } else {

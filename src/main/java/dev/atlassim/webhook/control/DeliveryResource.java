@@ -1,5 +1,6 @@
 package dev.atlassim.webhook.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlassim.control.error.ControlException;
 import dev.atlassim.state.Integration;
 import dev.atlassim.state.Project;
@@ -33,6 +34,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class DeliveryResource {
 
     private static final String ID = "{id:[0-9]{1,18}}";
+
+    private static final int MAX_PAYLOAD_DEPTH = 100;
 
     private final DeliveryJournal journal;
     private final DeliveryQueue queue;
@@ -78,6 +81,10 @@ public class DeliveryResource {
     @Operation(operationId = "test_delivery", summary = "Send a test to the WEBHOOK integration of a project")
     @APIResponse(responseCode = "201", ref = "Delivery")
     public DeliveryView test(@Valid TestDelivery test) {
+        if (depth(test.payload()) > MAX_PAYLOAD_DEPTH) {
+            throw ControlException.invalid(
+                    List.of("payload must not be nested deeper than " + MAX_PAYLOAD_DEPTH + " levels"));
+        }
         var project = store.read()
                 .project(test.groupId())
                 .orElseThrow(() -> new ControlException(404, "there is no project '" + test.groupId() + "'"));
@@ -101,6 +108,16 @@ public class DeliveryResource {
     @Operation(operationId = "clear_deliveries", summary = "Delete all deliveries, also those that are pending")
     public Cleared clear() {
         return new Cleared(queue.clear());
+    }
+
+    private static int depth(JsonNode node) {
+        var deepest = 0;
+        if (node != null) {
+            for (var child : node) {
+                deepest = Math.max(deepest, depth(child));
+            }
+        }
+        return deepest + 1;
     }
 
     private Delivery find(String id) {

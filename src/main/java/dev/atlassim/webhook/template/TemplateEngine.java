@@ -20,6 +20,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * Renders FreeMarker templates, which users write. They can reach neither classes nor files, and are bounded in time and in
@@ -29,6 +30,9 @@ import java.util.concurrent.TimeoutException;
 class TemplateEngine {
 
     private static final int IDLE_SECONDS = 10;
+
+    /** Templates within templates are not interrupted. */
+    private static final Pattern UNBOUNDED = Pattern.compile("\\b(interpret|eval|eval_json)\\b");
 
     private final WebhookConfig config;
     private final ThreadPoolExecutor thread;
@@ -50,6 +54,9 @@ class TemplateEngine {
         if (template.reveal().length() > config.maxTemplateSize()) {
             throw new TemplateFailure("is longer than " + config.maxTemplateSize()
                     + " characters (simulator.webhooks.max-template-size)");
+        }
+        if (UNBOUNDED.matcher(template.reveal()).find()) {
+            throw new TemplateFailure("contains the word interpret or eval; what these built-ins do cannot be stopped");
         }
         var rendered = thread.submit(() -> process(template.reveal(), model));
         try {

@@ -7,6 +7,7 @@ import dev.atlassim.state.Alert.Acknowledgement;
 import dev.atlassim.state.Alert.Status;
 import dev.atlassim.state.AlertConfig;
 import dev.atlassim.state.AlertConfig.Notification;
+import io.vavr.collection.HashSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,6 +78,29 @@ class AlertLifeTest {
         assertThat(AlertLife.advance(closed, config, minute(600)).due()).isEmpty();
     }
 
+    /** The configuration was replaced by one that waits for longer, or the clock was set back. */
+    @Test
+    void whoeverWasNotifiedIsNotifiedOfTheEndWhateverTheDelayIsNow() {
+        var open = at(10, config(notification("a", 0, 60))).alert();
+        var slower = config(notification("a", 120, 60));
+
+        assertThat(shown(AlertLife.close(open, slower, minute(-5)).due())).containsExactly("-5 a alert.close");
+        assertThat(shown(AlertLife.advance(open, slower, minute(120)).due())).containsExactly("120 a alert.update");
+    }
+
+    /** The configuration was replaced by one that does not wait. */
+    @Test
+    void theFirstNotificationSaysThatTheAlertIsOpenHoweverLateItIs() {
+        var tracked = at(10, config(notification("a", 60, 30))).alert();
+        var eager = config(notification("a", 0, 30));
+
+        var step = AlertLife.advance(tracked, eager, minute(60));
+
+        assertThat(shown(step.due())).containsExactly("30 a alert.open", "60 a alert.update");
+        assertThat(AlertLife.advance(tracked, eager, minute(11)).alert().updated())
+                .isEqualTo(minute(10));
+    }
+
     @Test
     void anAlertThatNeverOpenedEndsInSilence() {
         var config = config(notification("b", 15, 60));
@@ -97,7 +121,9 @@ class AlertLifeTest {
     void aStepOfYearsCausesTheLastNotificationsOnly() {
         var due = at(10 * 365 * 24 * 60, config(notification("a", 0, 5))).due();
 
-        assertThat(due).hasSize(AlertLife.MOST_DUE);
+        assertThat(due).hasSize(AlertLife.MOST_REPEATED);
+        assertThat(due.get(0).event()).isEqualTo(AlertEvent.OPEN);
+        assertThat(due.get(1).event()).isEqualTo(AlertEvent.UPDATE);
         assertThat(due.get(due.size() - 1).at()).isEqualTo(minute(10 * 365 * 24 * 60));
     }
 
@@ -117,6 +143,7 @@ class AlertLifeTest {
                 null,
                 null,
                 null,
+                HashSet.empty(),
                 START.minusSeconds(1));
     }
 

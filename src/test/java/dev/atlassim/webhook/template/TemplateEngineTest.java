@@ -76,8 +76,6 @@ class TemplateEngineTest {
                 "<#assign x=\"freemarker.template.utility.Execute\"?new()>${x(\"id\")}",
                 "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}",
                 "${\"freemarker.template.utility.JythonRuntime\"?new()}",
-                "<#assign x='\"freemarker.template.utility.Execute\"?new()'?eval>",
-                "<#assign x='<#assign y=\"freemarker.template.utility.Execute\"?new()>'?interpret><@x/>",
                 "${links?api.class}",
                 "${id?api.getClass()}",
                 "${id.class}",
@@ -94,6 +92,21 @@ class TemplateEngineTest {
         assertThatThrownBy(() -> render(template))
                 .isInstanceOf(TemplateFailure.class)
                 .hasMessage("cannot be evaluated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#assign x='\"freemarker.template.utility.Execute\"?new()'?eval>",
+                "<#assign x='<#assign y=\"freemarker.template.utility.Execute\"?new()>'?interpret><@x/>",
+                "<#assign f='<#list 1.. as x></#list>'? <#-- a comment --> interpret><@f/>",
+                "${'{}'?eval_json}"
+            })
+    void templatesWithinTemplatesAreRefused(String template) throws Exception {
+        assertThatThrownBy(() -> render(template))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessage("contains the word interpret or eval; what these built-ins do cannot be stopped");
+        assertThat(render("${id}")).isEqualTo("1");
     }
 
     @ParameterizedTest
